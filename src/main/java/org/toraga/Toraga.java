@@ -1,0 +1,21 @@
+package org.toraga;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/toraga.css")
+public class Toraga implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        // H2 refuses "data" and wants "./data" unless told that the setting means the folder one stands in.
+        System.setProperty("h2.implicitRelativePath", "true");
+        SpringApplication.run(Toraga.class, arguments);
+    }
+}

@@ -1,0 +1,10 @@
+package org.toraga.base;
+
+/** A record cannot be deleted while others rest on it. */
+public class StillReferredToException extends Refusal {
+
+    /** @param count how many records rest on it, at least 1 */
+    public StillReferredToException(long count) {
+        super(null, "base.refusal.stillReferredTo", count);
+    }
+}

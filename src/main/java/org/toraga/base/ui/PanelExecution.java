@@ -1,0 +1,30 @@
+package org.toraga.base.ui;
+
+import java.util.concurrent.Executor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+
+/** Where the queries of panels run. */
+@Configuration
+class PanelExecution {
+
+    /** In the background, signed in as the user of the page; bounded, so that one page cannot take every connection. */
+    @Bean
+    @ConditionalOnProperty(name = "toraga.panels.background", havingValue = "true", matchIfMissing = true)
+    Executor panelExecutor() {
+        var threads = new SimpleAsyncTaskExecutor("panel-");
+        threads.setVirtualThreads(true);
+        threads.setConcurrencyLimit(6);
+        return new DelegatingSecurityContextExecutor(threads);
+    }
+
+    /** At once, for tests without a browser: nothing is pushed to them. */
+    @Bean("panelExecutor")
+    @ConditionalOnProperty(name = "toraga.panels.background", havingValue = "false")
+    Executor directPanelExecutor() {
+        return Runnable::run;
+    }
+}

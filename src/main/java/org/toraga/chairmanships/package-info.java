@@ -1,0 +1,18 @@
+/** Who chaired an organization when, and what the chair wanted: priorities and initiatives. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "dataset",
+            "sources",
+            "sources::ui",
+            "countries",
+            "countries::ui",
+            "organizations",
+            "organizations::ui",
+            "charts"
+        })
+@NullMarked
+package org.toraga.chairmanships;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The states: codes, names in three languages, regions. */
+@ApplicationModule(allowedDependencies = {"base", "dataset", "sources", "sources::ui"})
+@NullMarked
+package org.toraga.countries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,88 @@
+package org.toraga.dataset;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.springframework.core.io.Resource;
+import org.toraga.base.Refusal;
+
+/** One file of the data set: CSV after RFC 4180 in UTF-8 with one header row, compressed with gzip if its name says so. */
+public class DatasetFile {
+
+    private final String table;
+    private final Resource resource;
+    private final DatasetKeys keys;
+    private int rowCount;
+
+    DatasetFile(String table, Resource resource, DatasetKeys keys) {
+        this.table = table;
+        this.resource = resource;
+        this.keys = keys;
+    }
+
+    /** Hands over row after row, in the order of the file. A refusal by {@code action} is told with its line. */
+    public void forEach(Consumer<DatasetRow> action) {
+        long line = 1;
+        try (var stream = open();
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
+                var csv = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(reader)) {
+            Map<String, Integer> columns = new HashMap<>();
+            for (CsvRecord csvRecord : csv) {
+                line = csvRecord.getStartingLineNumber();
+                if (line == 1) {
+                    readHeader(csvRecord, columns);
+                    continue;
+                }
+                var row = new DatasetRow(table, fileName(), columns, csvRecord, keys);
+                try {
+                    action.accept(row);
+                } catch (Refusal refused) {
+                    var field = refused.field();
+                    throw new DatasetException(
+                            fileName(), line, field == null ? "(row)" : field, String.valueOf(refused.getMessage()));
+                }
+                rowCount++;
+            }
+            if (columns.isEmpty()) {
+                throw new DatasetException(fileName(), 1, "(header)", "the file is empty");
+            }
+        } catch (CharacterCodingException notUtf8) {
+            throw new DatasetException(fileName(), line + 1, "(row)", "not UTF-8");
+        } catch (CsvParseException notCsv) {
+            throw new DatasetException(fileName(), line + 1, "(row)", "not CSV: " + notCsv.getMessage());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + fileName(), unreadable);
+        }
+    }
+
+    private void readHeader(CsvRecord header, Map<String, Integer> columns) {
+        for (int i = 0; i < header.getFieldCount(); i++) {
+            columns.put(header.getField(i), i);
+        }
+    }
+
+    private InputStream open() throws IOException {
+        return fileName().endsWith(".gz")
+                ? new GZIPInputStream(resource.getInputStream(), 1 << 16)
+                : resource.getInputStream();
+    }
+
+    int rowCount() {
+        return rowCount;
+    }
+
+    private String fileName() {
+        var name = resource.getFilename();
+        return name == null ? table : name;
+    }
+}

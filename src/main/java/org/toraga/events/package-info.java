@@ -1,0 +1,20 @@
+/** Summits and meetings: the plan as announced, and what became of it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "dataset",
+            "sources",
+            "sources::ui",
+            "countries",
+            "countries::ui",
+            "organizations",
+            "organizations::ui",
+            "chairmanships",
+            "chairmanships::ui",
+            "charts"
+        })
+@NullMarked
+package org.toraga.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

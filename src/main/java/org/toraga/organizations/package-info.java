@@ -1,0 +1,7 @@
+/** The international organizations. */
+@ApplicationModule(allowedDependencies = {"base", "dataset", "sources", "sources::ui", "countries", "countries::ui"})
+@NullMarked
+package org.toraga.organizations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

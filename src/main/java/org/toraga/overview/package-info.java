@@ -1,0 +1,27 @@
+/** The year on one page. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "charts",
+            "sources",
+            "sources::ui",
+            "countries",
+            "countries::ui",
+            "organizations",
+            "organizations::ui",
+            "memberships",
+            "memberships::ui",
+            "chairmanships",
+            "chairmanships::ui",
+            "events",
+            "events::ui",
+            "statistics",
+            "statistics::ui",
+            "claims",
+            "claims::ui"
+        })
+@NullMarked
+package org.toraga.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

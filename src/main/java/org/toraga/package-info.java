@@ -1,0 +1,5 @@
+/** Toraga, one module per noun of the product. */
+@NullMarked
+package org.toraga;
+
+import org.jspecify.annotations.NullMarked;

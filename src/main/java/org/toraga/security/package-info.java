@@ -1,0 +1,7 @@
+/** Accounts, roles and signing in. */
+@ApplicationModule(allowedDependencies = {"base"})
+@NullMarked
+package org.toraga.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** Indicators, their observations, and what they add up to for an organization. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "dataset",
+            "sources",
+            "sources::ui",
+            "countries",
+            "countries::ui",
+            "organizations",
+            "organizations::ui",
+            "memberships",
+            "charts"
+        })
+@NullMarked
+package org.toraga.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
