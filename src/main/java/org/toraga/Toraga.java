@@ -10,7 +10,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @Push
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles/toraga.css")
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/base.css")
+@StyleSheet("styles/shell.css")
+@StyleSheet("styles/charts.css")
+@StyleSheet("styles/chairmanships.css")
+@StyleSheet("styles/events.css")
+@StyleSheet("styles/profiles.css")
+@StyleSheet("styles/records.css")
 public class Toraga implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -1,0 +1,104 @@
+package org.toraga.base.ui;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import org.toraga.base.PartialDate;
+
+/** Dates and numbers as the language of the page writes them. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** "12 August 2024". */
+    public static String date(LocalDate day, Locale locale) {
+        return format(day, "yMMMMd", locale);
+    }
+
+    /** "12 Aug 2024", for tables. */
+    public static String shortDate(LocalDate day, Locale locale) {
+        return format(day, "yMMMd", locale);
+    }
+
+    /** As exactly as it is known: "12 August 2024", "August 2024" or "2024". */
+    public static String date(PartialDate date, Locale locale) {
+        return format(
+                date.earliest(),
+                switch (date.precision()) {
+                    case DAY -> "yMMMMd";
+                    case MONTH -> "yMMMM";
+                    case YEAR -> "y";
+                },
+                locale);
+    }
+
+    /** As exactly as it is known, for tables: "12 Aug 2024", "Aug 2024" or "2024". */
+    public static String shortDate(PartialDate date, Locale locale) {
+        return format(
+                date.earliest(),
+                switch (date.precision()) {
+                    case DAY -> "yMMMd";
+                    case MONTH -> "yMMM";
+                    case YEAR -> "y";
+                },
+                locale);
+    }
+
+    /** "August", as it stands alone. */
+    public static String month(int month, Locale locale) {
+        return format(LocalDate.of(2024, month, 1), "LLLL", locale);
+    }
+
+    private static String format(LocalDate day, String skeleton, Locale locale) {
+        var formatter = DateFormat.getInstanceForSkeleton(skeleton, british(locale));
+        formatter.setTimeZone(TimeZone.GMT_ZONE);
+        return formatter.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** English of the desk puts the day before the month. */
+    private static Locale british(Locale locale) {
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
+    }
+
+    /** The whole figure with thousands parted: "1,417,173,173". @param decimals most that are shown, 0 to 6 */
+    public static String number(BigDecimal value, int decimals, Locale locale) {
+        return grouped(locale)
+                .precision(Precision.maxFraction(decimals))
+                .format(value)
+                .toString();
+    }
+
+    /** With exactly that many decimals, so that figures below one another line up. */
+    public static String fixed(BigDecimal value, int decimals, Locale locale) {
+        return grouped(locale)
+                .precision(Precision.fixedFraction(decimals))
+                .format(value)
+                .toString();
+    }
+
+    /** Three digits that count and the word for the rest: "1.42 billion". */
+    public static String compact(BigDecimal value, Locale locale) {
+        return NumberFormatter.withLocale(british(locale))
+                .notation(Notation.compactLong())
+                .precision(Precision.minMaxSignificantDigits(1, 3))
+                .format(value)
+                .toString();
+    }
+
+    /** "24.5 %". @param percent in per cent, not as a fraction */
+    public static String percent(BigDecimal percent, int decimals, Locale locale) {
+        return fixed(percent, decimals, locale) + "\u00a0%";
+    }
+
+    private static LocalizedNumberFormatter grouped(Locale locale) {
+        return NumberFormatter.withLocale(british(locale));
+    }
+}
