@@ -1,0 +1,33 @@
+package org.toraga.charts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart, described once: picture, table twin and files are all made from this one record, so they cannot differ.
+ *
+ * @param title what is shown
+ * @param subtitle unit, span and as-of day in words
+ * @param unit in short, as it stands behind a value ("%", "US$"); empty for a bare number
+ * @param decimals of the values as shown in full, 0 to 6
+ * @param categoryTitle head of the table's first column, for example "Year"
+ * @param notes coverage, missing members, doubts: whole sentences
+ * @param mark category at which a line marks the as-of day, if the categories are years or months
+ */
+public record ChartDescription(
+        ChartKind kind,
+        String title,
+        String subtitle,
+        String unit,
+        int decimals,
+        String categoryTitle,
+        List<ChartSeries> series,
+        List<String> notes,
+        List<ChartSource> sources,
+        @Nullable String mark) {
+
+    /** Whether no mark has a value. */
+    public boolean isEmpty() {
+        return series.stream().flatMap(one -> one.points().stream()).allMatch(point -> point.value() == null);
+    }
+}

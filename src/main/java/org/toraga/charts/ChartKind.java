@@ -1,0 +1,15 @@
+package org.toraga.charts;
+
+/** How values are drawn. */
+public enum ChartKind {
+    /** Values over years. */
+    LINE,
+    /** A ranking: lying bars, longest first as given. */
+    BARS,
+    /** Standing bars in the order of the categories. */
+    COLUMNS,
+    /** Standing bars whose series stand on one another. */
+    STACKED_COLUMNS,
+    /** Parts of a whole as areas; one series, no negative values. */
+    TREEMAP
+}

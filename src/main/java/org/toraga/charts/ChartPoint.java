@@ -1,0 +1,25 @@
+package org.toraga.charts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mark of a chart.
+ *
+ * @param category the year, month or name that the mark stands at, as shown
+ * @param value in the unit of the chart; null is a gap, never a zero
+ * @param path page that the mark leads to, for example {@code countries/KAZ}
+ * @param note what a reader must know of this value, for example its year where years are mixed
+ * @param colour class name that gives the mark a colour of its own, for example {@code organization-sco}
+ */
+public record ChartPoint(
+        String category,
+        @Nullable BigDecimal value,
+        @Nullable String path,
+        @Nullable String note,
+        @Nullable String colour) {
+
+    public static ChartPoint of(String category, @Nullable BigDecimal value) {
+        return new ChartPoint(category, value, null, null, null);
+    }
+}
