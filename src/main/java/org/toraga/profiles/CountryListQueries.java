@@ -22,6 +22,7 @@ import org.toraga.memberships.MembershipStatus;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.profiles.CountryRow.LatestFigure;
 import org.toraga.profiles.CountryRow.Standing;
+import org.toraga.statistics.StatisticsService;
 
 /** Lines of the list of countries, filtered, sorted and paged in the database. */
 @Repository
@@ -88,7 +89,7 @@ class CountryListQueries {
                 .map(part ->
                         ", (select o.observed_%s from observation o where o.indicator_id = i%d.id and o.area_id = a.id"
                                         .formatted(part, index)
-                                + " and o.observed_year < :year order by o.observed_year desc fetch first 1 row only) as "
+                                + " and o.observed_year <= :year order by o.observed_year desc fetch first 1 row only) as "
                                 + (part.equals("value") ? "figure_" : "year_") + index)
                 .collect(Collectors.joining());
     }
@@ -111,7 +112,7 @@ class CountryListQueries {
     private Map<String, Object> parameters(CountryFilter filter, LocalDate asOf, Locale language) {
         var parameters = new HashMap<String, Object>();
         parameters.put("asOf", asOf);
-        parameters.put("year", asOf.getYear());
+        parameters.put("year", StatisticsService.lastFullYear(asOf));
         parameters.put("language", CountryNames.key(language));
         parameters.put("codes", called(filter.words(), language));
         filter.region().ifPresent(region -> parameters.put("region", region));

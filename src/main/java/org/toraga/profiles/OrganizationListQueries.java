@@ -17,6 +17,7 @@ import org.toraga.base.Precision;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationKind;
+import org.toraga.statistics.StatisticsService;
 
 /** Lines of the list of organizations, filtered, sorted and paged in the database. */
 @Repository
@@ -54,10 +55,8 @@ class OrganizationListQueries {
                 .param("asOf", asOf)
                 .param("population", POPULATION)
                 .param("populationYear", populationYear)
-                .param("populationDay", lastDay(populationYear))
                 .param("gdp", GDP)
                 .param("gdpYear", gdpYear)
-                .param("gdpDay", lastDay(gdpYear))
                 .param("offset", page.getOffset())
                 .param("limit", page.getPageSize())
                 .query((row, number) -> line(row, populationYear, gdpYear))
@@ -77,16 +76,12 @@ class OrganizationListQueries {
                         select coalesce(max(v.observed_year), 0) from observation v
                           join indicator i on i.id = v.indicator_id and i.code = :indicator
                           join area a on a.id = v.area_id and a.code = 'WLD'
-                        where v.observed_year < :year
+                        where v.observed_year <= :year
                         """)
                 .param("indicator", indicator)
-                .param("year", asOf.getYear())
+                .param("year", StatisticsService.lastFullYear(asOf))
                 .query(Integer.class)
                 .single();
-    }
-
-    private LocalDate lastDay(int year) {
-        return LocalDate.of(Math.max(year, 1), 12, 31);
     }
 
     private String standing(String status) {
@@ -95,8 +90,8 @@ class OrganizationListQueries {
     }
 
     /**
-     * The values of those who were members on the last day of the year, added up: a member without one adds nothing, as the
-     * coverage on the organization's page says.
+     * The values of those who are members on the as-of day, added up: a member without one adds nothing, as the coverage on
+     * the organization's page says.
      */
     private String total(String indicator) {
         return """
@@ -105,7 +100,7 @@ class OrganizationListQueries {
                    join indicator i on i.code = :%1$s
                    join observation v on v.indicator_id = i.id and v.area_id = a.id and v.observed_year = :%1$sYear
                  where m.organization_code = o.code and m.status = 'MEMBER'
-                   and m.since_on <= :%1$sDay and (m.ends_before is null or m.ends_before > :%1$sDay))
+                   and m.since_on <= :asOf and (m.ends_before is null or m.ends_before > :asOf))
                 """.formatted(indicator);
     }
 

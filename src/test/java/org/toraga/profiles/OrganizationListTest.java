@@ -57,12 +57,12 @@ class OrganizationListTest {
     }
 
     @Test
-    void figuresAreThoseOfTheMembersAtTheEndOfTheirYear() {
-        var iranJoinedAfterThatYear = row("SCO", LocalDate.of(2023, 7, 5));
+    void figuresAreThoseOfTheMembersOfTheDay() {
+        var withIran = row("SCO", LocalDate.of(2023, 7, 5));
 
-        assertThat(iranJoinedAfterThatYear.members()).isEqualTo(9);
-        assertThat(iranJoinedAfterThatYear.gdpYear()).isEqualTo(2022);
-        assertThat(rounded(iranJoinedAfterThatYear.gdpShare())).isLessThan(new BigDecimal("24.5"));
+        assertThat(withIran.gdpYear()).isEqualTo(2022);
+        assertThat(rounded(withIran.gdpShare())).isEqualByComparingTo("24.5");
+        assertThat(row("SCO", LocalDate.of(2023, 7, 1)).gdpShare()).isLessThan(withIran.gdpShare());
     }
 
     @Test
