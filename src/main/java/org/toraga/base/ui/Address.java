@@ -97,6 +97,11 @@ public final class Address {
         return new Address(otherPath, values);
     }
 
+    /** The address as a link has it, without a leading slash. */
+    public String href() {
+        return new Location(path, parameters()).getPathWithQueryParameters();
+    }
+
     public void go() {
         UI.getCurrent().navigate(path, parameters());
     }
