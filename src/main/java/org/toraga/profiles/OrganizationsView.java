@@ -20,6 +20,7 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
@@ -43,6 +44,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private final TextField words = new TextField(getTranslation("profiles.filter.words"));
     private final ComboBox<OrganizationKind> kind = new ComboBox<>(getTranslation("profiles.column.kind"));
     private final Grid<OrganizationRow> grid = new Grid<>();
+    private final Grid<OrganizationRow> cards = new Grid<>();
+
+    private final transient GridColumns columns;
 
     private transient Address address = Address.none();
     private transient OrganizationFilter filter = OrganizationFilter.NONE;
@@ -62,12 +66,16 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         this.cells = createCells();
         addClassNames("view", "profile-list");
         fillGrid();
+        fillCards();
+        columns = new GridColumns(grid, "organizations", () -> address);
         add(
                 new ViewHeader(
                         getTranslation("profiles.organizations.title"),
                         getTranslation("profiles.organizations.lead")),
                 createFilterBar(),
-                grid);
+                grid,
+                cards);
+        NarrowWindow.swap(this, grid, cards);
     }
 
     @Override
@@ -82,8 +90,10 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         cells = createCells();
         words.setValue(filter.words());
         kind.setValue(filter.kind().orElse(null));
+        columns.apply(address);
         GridSorting.apply(grid, address);
         grid.getDataProvider().refreshAll();
+        cards.getDataProvider().refreshAll();
     }
 
     private OrganizationCells createCells() {
@@ -106,7 +116,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 address.with("kind", Address.text(change.getValue())).go();
             }
         });
-        var bar = new Div(words, kind);
+        var bar = new Div(words, kind, columns.menu());
         bar.addClassName("filter-bar");
         return bar;
     }
@@ -129,7 +139,6 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 .setWidth("11rem");
         number(OrganizationSort.POPULATION, "population", OrganizationCells::population);
         number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare);
-        NarrowCards.add(grid, getTranslation("profiles.organizations.title"), row -> cells.card(row));
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.organizations.title"));
@@ -150,6 +159,15 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private void number(
             OrganizationSort order, String title, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
         column(order, title, cell).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
+    }
+
+    private void fillCards() {
+        cards.addComponentColumn(row -> cells.card(row)).setHeader(getTranslation("profiles.organizations.title"));
+        cards.setItemsPageable(
+                page -> lists.organizations(filter, AsOf.current(), NarrowWindow.ordered(page, grid)), page -> lists.count(filter));
+        cards.setAllRowsVisible(true);
+        cards.setEmptyStateComponent(createEmptyState());
+        RowOpening.follow(cards, row -> OrganizationBadge.path(row.code()));
     }
 
     private Component createEmptyState() {
