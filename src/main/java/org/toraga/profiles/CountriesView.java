@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
@@ -62,8 +62,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private transient CountryFilter filter = CountryFilter.NONE;
     private transient CountryCells cells;
 
-    CountriesView(
-            ProfileLists lists, StatisticsService statistics, OrganizationService organizations, Texts texts) {
+    CountriesView(ProfileLists lists, StatisticsService statistics, OrganizationService organizations, Texts texts) {
         this.lists = lists;
         this.statistics = statistics;
         this.texts = texts;
@@ -74,8 +73,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         fillCards();
         columns = new GridColumns(grid, "countries", () -> address);
         add(
-                new ViewHeader(
-                        getTranslation("profiles.countries.title"), getTranslation("profiles.countries.lead")),
+                new ViewHeader(getTranslation("profiles.countries.title"), getTranslation("profiles.countries.lead")),
                 createFilterBar(organizations.codes()),
                 grid,
                 cards);
@@ -139,8 +137,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         region.addValueChangeListener(change -> follow(change.isFromClient(), "region", change.getValue()));
         organization.setItems(organizations);
         organization.setClearButtonVisible(true);
-        organization.addValueChangeListener(
-                change -> follow(change.isFromClient(), "organization", change.getValue()));
+        organization.addValueChangeListener(change -> follow(change.isFromClient(), "organization", change.getValue()));
         figures.setItems(indicators);
         figures.setItemLabelGenerator(IndicatorRow::name);
         figures.setAutoExpand(MultiSelectComboBox.AutoExpandMode.NONE);
@@ -157,7 +154,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return bar;
     }
 
-    private void follow(boolean fromClient, String name, Object value) {
+    private void follow(boolean fromClient, String name, @Nullable Object value) {
         if (fromClient) {
             address.with(name, value).go();
         }
@@ -170,8 +167,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         column(CountrySort.MEMBERSHIPS, "memberships", CountryCells::standings)
                 .setFlexGrow(2)
                 .setWidth("14rem");
-        grid.setItemsPageable(
-                page -> lists.countries(filter, AsOf.current(), getLocale(), page), page -> count());
+        grid.setItemsPageable(page -> lists.countries(filter, AsOf.current(), getLocale(), page), page -> count());
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.countries.title"));
         grid.setEmptyStateComponent(createEmptyState());
         GridSorting.follow(grid, () -> address);
@@ -204,9 +200,11 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return new EmptyState(
                 getTranslation("profiles.countries.empty"),
                 getTranslation("profiles.list.empty.do"),
-                new Button(getTranslation("profiles.filter.clear"), click -> address.with("q", null)
-                        .with("region", null)
-                        .with("organization", null)
-                        .go()));
+                new Button(
+                        getTranslation("profiles.filter.clear"),
+                        click -> address.with("q", null)
+                                .with("region", null)
+                                .with("organization", null)
+                                .go()));
     }
 }

@@ -19,12 +19,14 @@ final class NarrowWindow {
 
     static void swap(Component page, Grid<?> wide, Grid<?> cards) {
         cards.setVisible(false);
-        Signal.effect(page, () -> page.getUI().ifPresent(ui -> {
-            var width = ui.getPage().windowSizeSignal().get().width();
-            var isNarrow = width > 0 && width <= WIDTH;
-            wide.setVisible(!isNarrow);
-            cards.setVisible(isNarrow);
-        }));
+        Signal.effect(
+                page,
+                () -> page.getUI().ifPresent(ui -> {
+                    var width = ui.getPage().windowSizeSignal().get().width();
+                    var isNarrow = width > 0 && width <= WIDTH;
+                    wide.setVisible(!isNarrow);
+                    cards.setVisible(isNarrow);
+                }));
     }
 
     /** The same page of lines in the order of the columns: cards have no heads to sort by. */

@@ -113,7 +113,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         head.removeAll();
         head.setClassName(OrganizationBadge.colour(now.organization().code()));
         head.addClassName("profile-head");
-        head.add(createHeader(now.organization()), panels.chair(now.organization(), now.asOf()));
+        head.add(createHeader(now.organization()));
         content.removeAll();
         content.getElement().setAttribute("aria-label", getTranslation(Texts.key(now.tab())));
         content.add(panels.of(now.tab(), now.organization(), now.asOf()));

@@ -70,8 +70,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         columns = new GridColumns(grid, "organizations", () -> address);
         add(
                 new ViewHeader(
-                        getTranslation("profiles.organizations.title"),
-                        getTranslation("profiles.organizations.lead")),
+                        getTranslation("profiles.organizations.title"), getTranslation("profiles.organizations.lead")),
                 createFilterBar(),
                 grid,
                 cards);
@@ -123,8 +122,12 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void fillGrid() {
         column(OrganizationSort.CODE, "organization", OrganizationCells::badge).setAutoWidth(true);
-        column(OrganizationSort.NAME, "name", OrganizationCells::name).setFlexGrow(3).setWidth("14rem");
-        column(OrganizationSort.KIND, "kind", OrganizationCells::kind).setFlexGrow(1).setWidth("9rem");
+        column(OrganizationSort.NAME, "name", OrganizationCells::name)
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        column(OrganizationSort.KIND, "kind", OrganizationCells::kind)
+                .setFlexGrow(1)
+                .setWidth("9rem");
         column(OrganizationSort.SEAT, "seat", OrganizationCells::seat).setAutoWidth(true);
         column(OrganizationSort.FOUNDED, "founded", OrganizationCells::founded).setAutoWidth(true);
         column(OrganizationSort.CHAIRED_UNTIL, "chair", OrganizationCells::chair)
@@ -164,7 +167,8 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private void fillCards() {
         cards.addComponentColumn(row -> cells.card(row)).setHeader(getTranslation("profiles.organizations.title"));
         cards.setItemsPageable(
-                page -> lists.organizations(filter, AsOf.current(), NarrowWindow.ordered(page, grid)), page -> lists.count(filter));
+                page -> lists.organizations(filter, AsOf.current(), NarrowWindow.ordered(page, grid)),
+                page -> lists.count(filter));
         cards.setAllRowsVisible(true);
         cards.setEmptyStateComponent(createEmptyState());
         RowOpening.follow(cards, row -> OrganizationBadge.path(row.code()));
@@ -174,8 +178,8 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         return new EmptyState(
                 getTranslation("profiles.organizations.empty"),
                 getTranslation("profiles.list.empty.do"),
-                new Button(getTranslation("profiles.filter.clear"), click -> address.with("q", null)
-                        .with("kind", null)
-                        .go()));
+                new Button(
+                        getTranslation("profiles.filter.clear"),
+                        click -> address.with("q", null).with("kind", null).go()));
     }
 }
