@@ -27,7 +27,10 @@ final class Cells {
     static Span gap(String words) {
         var dash = new Span("–");
         dash.addClassName("profile-quiet");
-        dash.getElement().setAttribute("title", words).setAttribute("role", "img").setAttribute("aria-label", words);
+        dash.getElement()
+                .setAttribute("title", words)
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", words);
         return dash;
     }
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
+import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationKind;
@@ -114,14 +115,14 @@ class OrganizationListQueries {
     }
 
     private String from(OrganizationFilter filter) {
-        return " from organization o where (lower(o.code) like :words escape '!' or lower(o.name) like :words escape '!'"
-                + " or lower(coalesce(o.headquarters_city, '')) like :words escape '!')"
+        return " from organization o where "
+                + Words.of(filter.words())
+                        .occurIn("lower(o.code || ' ' || o.name || ' ' || coalesce(o.headquarters_city, ''))")
                 + (filter.kind().isPresent() ? " and o.kind = :kind" : "");
     }
 
     private Map<String, Object> parameters(OrganizationFilter filter) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("words", Words.pattern(filter.words()));
+        var parameters = new HashMap<String, Object>(Words.of(filter.words()).parameters());
         filter.kind().ifPresent(kind -> parameters.put("kind", kind.name()));
         return parameters;
     }

@@ -20,6 +20,7 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
@@ -43,6 +44,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private final TextField words = new TextField(getTranslation("profiles.filter.words"));
     private final ComboBox<OrganizationKind> kind = new ComboBox<>(getTranslation("profiles.column.kind"));
     private final Grid<OrganizationRow> grid = new Grid<>();
+    private final Grid<OrganizationRow> cards = new Grid<>();
+
+    private final transient GridColumns columns;
 
     private transient Address address = Address.none();
     private transient OrganizationFilter filter = OrganizationFilter.NONE;
@@ -62,12 +66,15 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         this.cells = createCells();
         addClassNames("view", "profile-list");
         fillGrid();
+        fillCards();
+        columns = new GridColumns(grid, "organizations", () -> address);
         add(
                 new ViewHeader(
-                        getTranslation("profiles.organizations.title"),
-                        getTranslation("profiles.organizations.lead")),
+                        getTranslation("profiles.organizations.title"), getTranslation("profiles.organizations.lead")),
                 createFilterBar(),
-                grid);
+                grid,
+                cards);
+        NarrowWindow.swap(this, grid, cards);
     }
 
     @Override
@@ -82,8 +89,10 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         cells = createCells();
         words.setValue(filter.words());
         kind.setValue(filter.kind().orElse(null));
+        columns.apply(address);
         GridSorting.apply(grid, address);
         grid.getDataProvider().refreshAll();
+        cards.getDataProvider().refreshAll();
     }
 
     private OrganizationCells createCells() {
@@ -106,15 +115,19 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 address.with("kind", Address.text(change.getValue())).go();
             }
         });
-        var bar = new Div(words, kind);
+        var bar = new Div(words, kind, columns.menu());
         bar.addClassName("filter-bar");
         return bar;
     }
 
     private void fillGrid() {
         column(OrganizationSort.CODE, "organization", OrganizationCells::badge).setAutoWidth(true);
-        column(OrganizationSort.NAME, "name", OrganizationCells::name).setFlexGrow(3).setWidth("14rem");
-        column(OrganizationSort.KIND, "kind", OrganizationCells::kind).setFlexGrow(1).setWidth("9rem");
+        column(OrganizationSort.NAME, "name", OrganizationCells::name)
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        column(OrganizationSort.KIND, "kind", OrganizationCells::kind)
+                .setFlexGrow(1)
+                .setWidth("9rem");
         column(OrganizationSort.SEAT, "seat", OrganizationCells::seat).setAutoWidth(true);
         column(OrganizationSort.FOUNDED, "founded", OrganizationCells::founded).setAutoWidth(true);
         column(OrganizationSort.CHAIRED_UNTIL, "chair", OrganizationCells::chair)
@@ -129,7 +142,6 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 .setWidth("11rem");
         number(OrganizationSort.POPULATION, "population", OrganizationCells::population);
         number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare);
-        NarrowCards.add(grid, getTranslation("profiles.organizations.title"), row -> cells.card(row));
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.organizations.title"));
@@ -152,12 +164,22 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         column(order, title, cell).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
     }
 
+    private void fillCards() {
+        cards.addComponentColumn(row -> cells.card(row)).setHeader(getTranslation("profiles.organizations.title"));
+        cards.setItemsPageable(
+                page -> lists.organizations(filter, AsOf.current(), NarrowWindow.ordered(page, grid)),
+                page -> lists.count(filter));
+        cards.setAllRowsVisible(true);
+        cards.setEmptyStateComponent(createEmptyState());
+        RowOpening.follow(cards, row -> OrganizationBadge.path(row.code()));
+    }
+
     private Component createEmptyState() {
         return new EmptyState(
                 getTranslation("profiles.organizations.empty"),
                 getTranslation("profiles.list.empty.do"),
-                new Button(getTranslation("profiles.filter.clear"), click -> address.with("q", null)
-                        .with("kind", null)
-                        .go()));
+                new Button(
+                        getTranslation("profiles.filter.clear"),
+                        click -> address.with("q", null).with("kind", null).go()));
     }
 }

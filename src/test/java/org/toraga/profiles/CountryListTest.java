@@ -44,11 +44,12 @@ class CountryListTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
     void countriesStandInTheAlphabetOfTheLanguage(String language) {
-        var names = lists
-                .countries(filter("", null, null), DEFAULT_DAY, Locale.of(language), PageRequest.of(0, 300))
-                .stream()
-                .map(CountryRow::name)
-                .toList();
+        var names =
+                lists
+                        .countries(filter("", null, null), DEFAULT_DAY, Locale.of(language), PageRequest.of(0, 300))
+                        .stream()
+                        .map(CountryRow::name)
+                        .toList();
 
         assertThat(names).hasSize(194).isSortedAccordingTo(Collator.getInstance(Locale.of(language))::compare);
     }
@@ -78,7 +79,8 @@ class CountryListTest {
 
         assertThat(kazakhstan.figures()).hasSize(FIGURES.size());
         assertThat(kazakhstan.figures().getFirst().year()).isEqualTo(2023);
-        assertThat(kazakhstan.figures().getFirst().value()).isBetween(new BigDecimal("19000000"), new BigDecimal("21000000"));
+        assertThat(kazakhstan.figures().getFirst().value())
+                .isBetween(new BigDecimal("19000000"), new BigDecimal("21000000"));
     }
 
     @Test
@@ -116,7 +118,8 @@ class CountryListTest {
     void signsOfTheDatabaseStandForThemselves(String words) {
         assertThat(codes(filter(words, null, null), Locale.ENGLISH)).isEmpty();
         assertThat(codes(filter("", words, null), Locale.ENGLISH)).isEmpty();
-        assertThat(lists.count(filter("", null, null), DEFAULT_DAY, Locale.ENGLISH)).isEqualTo(194);
+        assertThat(lists.count(filter("", null, null), DEFAULT_DAY, Locale.ENGLISH))
+                .isEqualTo(194);
     }
 
     @ParameterizedTest

@@ -91,7 +91,16 @@ class OrganizationListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "!", "%' or 1=1 --", "'; drop table organization; --", "\\", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {
+                "%",
+                "_",
+                "!",
+                "%' or 1=1 --",
+                "'; drop table organization; --",
+                "\\",
+                "<script>alert(1)</script>"
+            })
     void signsOfTheDatabaseStandForThemselves(String words) {
         var filter = new OrganizationFilter(words, Optional.empty());
 
