@@ -9,7 +9,6 @@ import org.toraga.sources.SourceCode;
  * An indicator as entered.
  *
  * @param code the key to be, for example {@code NY.GDP.MKTP.CD}; fixed once stored
- * @param unit word of the list of units, for example {@code USD}
  * @param decimals how many are shown, 0 to 6
  * @param weight present if and only if the aggregation is {@link Aggregation#WEIGHTED_MEAN}
  * @param vintage the publisher's own "last updated" day, or the month of the repository that the figures were copied from
@@ -18,7 +17,7 @@ public record IndicatorDraft(
         String code,
         String name,
         String description,
-        String unit,
+        Unit unit,
         int decimals,
         Topic topic,
         Aggregation aggregation,

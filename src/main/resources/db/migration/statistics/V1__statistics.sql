@@ -4,7 +4,11 @@ create table indicator (
     code                varchar(40)   not null constraint indicator_code_unique unique,
     name                varchar(200)  not null,
     description         varchar(2000) not null,
-    unit                varchar(30)   not null,
+    unit                varchar(30)   not null constraint indicator_unit_known
+        check (unit in ('USD', 'USD_2015', 'INTL_USD', 'PERCENT', 'PERCENT_OF_GDP', 'PERCENT_OF_LAND',
+            'PERCENT_OF_POPULATION', 'PERCENT_OF_WITHDRAWAL', 'PERSONS', 'SQ_KM', 'TONNES', 'MILLION_TONNES',
+            'BILLION_CUBIC_METRES', 'CUBIC_METRES_PER_PERSON', 'KCAL_PER_PERSON_DAY', 'KG_PER_INTL_USD',
+            'INDEX', 'YEARS')),
     decimals            integer       not null constraint indicator_decimals_range check (decimals between 0 and 6),
     topic               varchar(10)   not null constraint indicator_topic_known
         check (topic in ('CLIMATE', 'ECONOMY', 'FOOD', 'LAND', 'PEOPLE', 'SECURITY', 'TRADE', 'WATER')),
@@ -30,20 +34,21 @@ create table indicator_further_source (
 );
 
 -- What a figure can be about: a country, or the world as the publisher itself adds it up.
+-- The key is the number of the UN Statistics Division (M49), which has one for the world as well: 1.
 create table area (
     id           integer    not null primary key,
     code         varchar(3) not null constraint area_code_unique unique,
     country_code varchar(3) constraint area_country_unique unique constraint area_country references country (code)
 );
 
--- Clustered by indicator, then year: the aggregates, rankings and series of one indicator read one index range.
+-- Two indexes carry every question and both foreign keys: one area's figures, and one indicator's in a year.
 create table observation (
-    indicator_id   integer    not null constraint observation_indicator references indicator (id),
     area_id        integer    not null constraint observation_area references area (id),
+    indicator_id   integer    not null constraint observation_indicator references indicator (id),
     observed_year  smallint   not null constraint observation_year_range check (observed_year between 1900 and 2100),
     observed_value ${decimal} not null,
     version        integer    not null,
-    primary key (indicator_id, area_id, observed_year)
+    primary key (area_id, indicator_id, observed_year)
 );
 
 create index observation_by_year on observation (indicator_id, observed_year);

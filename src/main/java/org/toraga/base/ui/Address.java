@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,8 +47,18 @@ public final class Address {
         return new Address(location.getPath(), values);
     }
 
+    /** The address of a page that has not been entered yet. */
+    public static Address none() {
+        return new Address("", Map.of());
+    }
+
     public String path() {
         return path;
+    }
+
+    /** A word of a closed list as it stands in an address, or null if there is none. */
+    public static @Nullable String text(@Nullable Enum<?> word) {
+        return word == null ? null : word.name().toLowerCase(Locale.ROOT);
     }
 
     public Optional<String> text(String name) {

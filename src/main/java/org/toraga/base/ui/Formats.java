@@ -57,6 +57,21 @@ public final class Formats {
         return format(LocalDate.of(2024, month, 1), "LLLL", locale);
     }
 
+    /** "Aug", as it stands alone. */
+    public static String shortMonth(int month, Locale locale) {
+        return format(LocalDate.of(2024, month, 1), "LLL", locale);
+    }
+
+    /** "Aug 2024". */
+    public static String shortMonthYear(LocalDate day, Locale locale) {
+        return format(day, "yMMM", locale);
+    }
+
+    /** "2024", alone: some languages add a word. */
+    public static String year(int year, Locale locale) {
+        return format(LocalDate.of(year, 1, 1), "y", locale);
+    }
+
     private static String format(LocalDate day, String skeleton, Locale locale) {
         var formatter = DateFormat.getInstanceForSkeleton(skeleton, british(locale));
         formatter.setTimeZone(TimeZone.GMT_ZONE);
@@ -88,6 +103,15 @@ public final class Formats {
     public static String compact(BigDecimal value, Locale locale) {
         return NumberFormatter.withLocale(british(locale))
                 .notation(Notation.compactLong())
+                .precision(Precision.minMaxSignificantDigits(1, 3))
+                .format(value)
+                .toString();
+    }
+
+    /** Three digits that count and the shortest sign for the rest, where room is scarce: "1.42bn". */
+    public static String brief(BigDecimal value, Locale locale) {
+        return NumberFormatter.withLocale(british(locale))
+                .notation(Notation.compactShort())
                 .precision(Precision.minMaxSignificantDigits(1, 3))
                 .format(value)
                 .toString();

@@ -1,0 +1,159 @@
+package org.toraga.profiles;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.toraga.countries.CountryCode;
+import org.toraga.countries.CountryNames;
+import org.toraga.memberships.MembershipStatus;
+import org.toraga.organizations.OrganizationCode;
+import org.toraga.profiles.CountryRow.LatestFigure;
+import org.toraga.profiles.CountryRow.Standing;
+
+/** Lines of the list of countries, filtered, sorted and paged in the database. */
+@Repository
+class CountryListQueries {
+
+    private static final String HOLDS = "m.since_on <= :asOf and (m.ends_before is null or m.ends_before > :asOf)";
+
+    private final JdbcClient jdbc;
+
+    CountryListQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<CountryRow> find(CountryFilter filter, LocalDate asOf, Locale language, Pageable page) {
+        var count = filter.indicators().size();
+        var lines = jdbc.sql("select c.code, n.name, c.region, c.capital, n.collation_rank,"
+                        + " (select count(*) from membership m where m.country_code = c.code and " + HOLDS
+                        + ") as memberships"
+                        + IntStream.range(0, count)
+                                .mapToObj(this::figureColumns)
+                                .collect(Collectors.joining())
+                        + from(filter)
+                        + " order by " + order(page.getSort()) + ", c.code"
+                        + " offset :offset rows fetch next :limit rows only")
+                .params(parameters(filter, asOf, language))
+                .param("offset", page.getOffset())
+                .param("limit", page.getPageSize())
+                .query((row, number) -> line(row, count))
+                .list();
+        var standings = standings(lines, asOf);
+        return lines.stream()
+                .map(line -> new CountryRow(
+                        line.code(),
+                        line.name(),
+                        line.region(),
+                        line.capital(),
+                        standings.getOrDefault(line.code(), List.of()),
+                        line.figures()))
+                .toList();
+    }
+
+    int count(CountryFilter filter, LocalDate asOf, Locale language) {
+        return jdbc.sql("select count(*)" + from(filter))
+                .params(parameters(filter, asOf, language))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<String> regions() {
+        return jdbc.sql("select distinct region from country order by region")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private String figureColumns(int index) {
+        return List.of("value", "year").stream()
+                .map(part ->
+                        ", (select o.observed_%s from observation o where o.indicator_id = i%d.id and o.area_id = a.id"
+                                        .formatted(part, index)
+                                + " and o.observed_year <= :year order by o.observed_year desc fetch first 1 row only) as "
+                                + (part.equals("value") ? "figure_" : "year_") + index)
+                .collect(Collectors.joining());
+    }
+
+    private String from(CountryFilter filter) {
+        var sql = new StringBuilder(
+                " from country c join country_name n on n.country_code = c.code and n.language = :language"
+                        + " join area a on a.country_code = c.code");
+        for (int i = 0; i < filter.indicators().size(); i++) {
+            sql.append(" left join indicator i%d on i%d.code = :indicator%d".formatted(i, i, i));
+        }
+        sql.append(" where (lower(n.name) like :words or lower(c.name) like :words or lower(c.code) like :words)");
+        filter.region().ifPresent(region -> sql.append(" and c.region = :region"));
+        filter.organization()
+                .ifPresent(organization -> sql.append(" and exists (select 1 from membership m"
+                        + " where m.country_code = c.code and m.organization_code = :organization and " + HOLDS + ")"));
+        return sql.toString();
+    }
+
+    private Map<String, Object> parameters(CountryFilter filter, LocalDate asOf, Locale language) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("asOf", asOf);
+        parameters.put("year", asOf.getYear());
+        parameters.put("language", CountryNames.key(language));
+        parameters.put("words", "%" + filter.words().toLowerCase(language) + "%");
+        filter.region().ifPresent(region -> parameters.put("region", region));
+        filter.organization().ifPresent(organization -> parameters.put("organization", organization.value()));
+        for (int i = 0; i < filter.indicators().size(); i++) {
+            parameters.put("indicator" + i, filter.indicators().get(i).value());
+        }
+        return parameters;
+    }
+
+    private String order(Sort sort) {
+        var order = sort.stream()
+                .map(by -> CountrySort.valueOf(by.getProperty()).column() + (by.isAscending() ? "" : " desc")
+                        + " nulls last")
+                .collect(Collectors.joining(", "));
+        return order.isEmpty() ? CountrySort.NAME.column() : order;
+    }
+
+    private CountryRow line(ResultSet row, int count) throws SQLException {
+        var figures = new ArrayList<LatestFigure>();
+        for (int i = 0; i < count; i++) {
+            figures.add(new LatestFigure(
+                    row.getBigDecimal("figure_" + i),
+                    row.getObject("year_" + i) == null ? null : row.getInt("year_" + i)));
+        }
+        return new CountryRow(
+                new CountryCode(row.getString("code")),
+                row.getString("name"),
+                row.getString("region"),
+                row.getString("capital"),
+                List.of(),
+                List.copyOf(figures));
+    }
+
+    private Map<CountryCode, List<Standing>> standings(List<CountryRow> lines, LocalDate asOf) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        var standings = new HashMap<CountryCode, List<Standing>>();
+        jdbc.sql(
+                        "select m.country_code, m.organization_code, m.status from membership m where m.country_code in (:codes) and "
+                                + HOLDS + " order by m.organization_code")
+                .param("codes", lines.stream().map(line -> line.code().value()).toList())
+                .param("asOf", asOf)
+                .query(row -> {
+                    standings
+                            .computeIfAbsent(new CountryCode(row.getString(1)), code -> new ArrayList<>())
+                            .add(new Standing(
+                                    new OrganizationCode(row.getString(2)),
+                                    MembershipStatus.valueOf(row.getString(3))));
+                });
+        return standings;
+    }
+}
