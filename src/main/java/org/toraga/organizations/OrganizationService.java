@@ -73,7 +73,8 @@ public class OrganizationService {
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public String create(OrganizationDraft draft) {
-        var code = OrganizationCode.read(draft.code()).orElseThrow(MalformedCodeException::new);
+        var code = OrganizationCode.read(draft.code())
+                .orElseThrow(() -> new MalformedCodeException("organizations.refusal.malformedCode"));
         if (organizations.existsByCode(code)) {
             throw new CodeTakenException(code);
         }

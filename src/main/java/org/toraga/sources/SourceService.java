@@ -93,7 +93,8 @@ public class SourceService {
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public String create(SourceDraft draft) {
-        var code = SourceCode.read(draft.code()).orElseThrow(MalformedCodeException::new);
+        var code = SourceCode.read(draft.code())
+                .orElseThrow(() -> new MalformedCodeException("sources.refusal.malformedCode"));
         if (sources.existsByCode(code)) {
             throw new CodeTakenException(code);
         }

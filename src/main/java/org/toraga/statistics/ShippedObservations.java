@@ -85,7 +85,7 @@ class ShippedObservations implements DatasetTable {
     }
 
     /** @param seen indicator, area and year of every row so far, packed into one number */
-    private record Reading(Map<String, Integer> indicators, Map<String, Integer> areas, Set<Long> seen) {
+    record Reading(Map<String, Integer> indicators, Map<String, Integer> areas, Set<Long> seen) {
 
         Object[] read(DatasetRow row) {
             var area = known(row, "iso3", areas);

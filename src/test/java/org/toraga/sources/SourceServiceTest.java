@@ -128,10 +128,10 @@ class SourceServiceTest {
 
     @Test
     void aSourceThatRecordsRestOnIsNotDeleted() {
-        var read = sources.read("ASWAQ-2024").orElseThrow();
+        var read = sources.read("SCO-SITE").orElseThrow();
 
         assertThatExceptionOfType(StillReferredToException.class)
-                .isThrownBy(() -> sources.delete("ASWAQ-2024", read.version()));
+                .isThrownBy(() -> sources.delete("SCO-SITE", read.version()));
     }
 
     @Test
