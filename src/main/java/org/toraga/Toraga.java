@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/charts.css")
 @StyleSheet("styles/chairmanships.css")
 @StyleSheet("styles/events.css")
+@StyleSheet("styles/claims.css")
 @StyleSheet("styles/profiles.css")
 @StyleSheet("styles/records.css")
 public class Toraga implements AppShellConfigurator {

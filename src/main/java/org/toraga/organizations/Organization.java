@@ -92,8 +92,10 @@ class Organization {
         mandate = draft.mandate();
         note = draft.note();
         source = draft.source();
-        furtherSources.clear();
-        furtherSources.addAll(draft.furtherSources());
+        if (!furtherSources.equals(draft.furtherSources())) {
+            // A list of its own: changed in place, rows would be renumbered one by one and meet one another halfway.
+            furtherSources = new ArrayList<>(draft.furtherSources());
+        }
     }
 
     OrganizationDraft toDraft() {

@@ -22,7 +22,7 @@ create table event (
     country_code             varchar(3) constraint event_country references country (code),
     status                   varchar(9)    not null constraint event_status_known
         check (status in ('PLANNED', 'HELD', 'CANCELLED', 'POSTPONED')),
-    -- What became of it: shown from outcome_known_on.
+    -- What became of it: shown from outcome_known_on, the first day on which it can have been known.
     outcome_status           varchar(9) constraint event_outcome_status_known
         check (outcome_status in ('HELD', 'CANCELLED', 'POSTPONED', 'UNKNOWN')),
     outcome_starts_on        date,

@@ -1,0 +1,53 @@
+package org.toraga.charts;
+
+import com.vaadin.flow.component.charts.model.style.Color;
+import com.vaadin.flow.component.charts.model.style.SolidColor;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The colours of a chart, named by custom properties of the style sheets: the browser resolves them anew when it turns from
+ * light to dark. A class name {@code organization-sco} stands for the property {@code --organization-sco}.
+ */
+final class ChartColours {
+
+    static final Color PAPER = named("--toraga-paper");
+    static final Color INK = named("--toraga-ink");
+    static final Color QUIET = named("--toraga-ink-quiet");
+    static final Color RULE = named("--toraga-rule");
+    static final Color NONE = new SolidColor("transparent");
+    static final Color GOLD = named("--toraga-gold");
+
+    private static final Pattern CLASS_NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+    /** Colours of the palette in the style sheet, {@code --toraga-series-1} and on. */
+    private static final int PALETTE = 8;
+
+    private ChartColours() {}
+
+    /** The colour of a class name, or without one the palette's. @param index of the series, from 0 */
+    static Color of(@Nullable String className, int index) {
+        return new SolidColor(text(className, index));
+    }
+
+    /** The same colour, thin enough for text to be read on it. */
+    static Color tint(@Nullable String className, int index) {
+        return new SolidColor("color-mix(in oklab, " + text(className, index) + " 24%, var(--toraga-paper))");
+    }
+
+    /** The same colour, dark enough on the paper (or light enough, in the dark) to be read as text. */
+    static Color inked(Color colour) {
+        return new SolidColor("color-mix(in oklab, " + colour + " 65%, var(--toraga-ink))");
+    }
+
+    private static String text(@Nullable String className, int index) {
+        if (className != null && CLASS_NAME.matcher(className).matches()) {
+            return "var(--" + className + ", var(--toraga-ink-quiet))";
+        }
+        return "var(--toraga-series-" + (index % PALETTE + 1) + ")";
+    }
+
+    private static Color named(String property) {
+        return new SolidColor("var(" + property + ")");
+    }
+}

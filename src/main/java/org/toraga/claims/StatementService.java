@@ -1,0 +1,131 @@
+package org.toraga.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.toraga.base.ChangedMeanwhileException;
+import org.toraga.base.CodeTakenException;
+import org.toraga.base.PartialDate;
+import org.toraga.base.Roles;
+import org.toraga.base.StillReferredToException;
+import org.toraga.base.Versioned;
+import org.toraga.organizations.OrganizationCode;
+
+/** What was said about the organizations and the year. */
+@Service
+@PreAuthorize("hasRole('" + Roles.VIEWER + "')")
+@Transactional(readOnly = true)
+public class StatementService {
+
+    /** Words that belong to a meeting are often spoken or printed some days before or after it. */
+    private static final int NEARBY_DAYS = 7;
+
+    private final StatementRepository statements;
+    private final StatementQueries queries;
+    private final ClaimQueries claims;
+
+    StatementService(StatementRepository statements, StatementQueries queries, ClaimQueries claims) {
+        this.statements = statements;
+        this.queries = queries;
+        this.claims = claims;
+    }
+
+    /** What was said about an organization on or before {@code asOf}, newest first. */
+    public List<StatementRow> of(OrganizationCode organization, LocalDate asOf) {
+        return queries.of(organization, asOf);
+    }
+
+    /**
+     * What was said about an organization while {@code span} lasted, or within a week of it, oldest first. A statement
+     * known by its month belongs to every event of that month; one known only by its year belongs to none.
+     *
+     * @param asOf nothing that was said later is told
+     */
+    public List<StatementRow> near(OrganizationCode organization, PartialDate span, LocalDate asOf) {
+        var from = span.earliest().minusDays(NEARBY_DAYS);
+        var to = span.latest().plusDays(NEARBY_DAYS);
+        return queries.startedBetween(organization, from.withDayOfMonth(1), to.isBefore(asOf) ? to : asOf).stream()
+                .filter(statement -> belongs(statement.madeOn(), span, from, to))
+                .toList();
+    }
+
+    private static boolean belongs(PartialDate madeOn, PartialDate span, LocalDate from, LocalDate to) {
+        return switch (madeOn.precision()) {
+            case DAY -> !madeOn.earliest().isBefore(from) && !madeOn.earliest().isAfter(to);
+            case MONTH ->
+                !madeOn.latest().isBefore(span.earliest()) && !madeOn.earliest().isAfter(span.latest());
+            case YEAR -> false;
+        };
+    }
+
+    /** Lines of the list whose key, organization, speaker, occasion or summary has {@code words}; all if it is blank. */
+    public List<StatementRow> find(String words, Pageable page) {
+        return queries.find(words, page);
+    }
+
+    public int count(String words) {
+        return queries.count(words);
+    }
+
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    public Optional<Versioned<StatementDraft>> read(String key) {
+        return statements
+                .findByCode(key)
+                .map(statement -> new Versioned<>(key, statement.version(), statement.toDraft()));
+    }
+
+    /** @throws CodeTakenException if another statement has the draft's code */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public void create(StatementDraft draft) {
+        if (statements.existsByCode(draft.code())) {
+            throw new CodeTakenException(draft.code());
+        }
+        statements.save(new Statement(draft));
+        statements.flush();
+    }
+
+    /** @throws ChangedMeanwhileException if the statement was saved or deleted since it was read at {@code version} */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public void change(String key, int version, StatementDraft draft) {
+        readAt(key, version).revise(draft);
+        flush();
+    }
+
+    /**
+     * @throws ChangedMeanwhileException if the statement was saved or deleted since it was read at {@code version}
+     * @throws StillReferredToException if a claim rests on it
+     */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public void delete(String key, int version) {
+        var statement = readAt(key, version);
+        var resting = claims.countRestingOn(key);
+        if (resting > 0) {
+            throw new StillReferredToException(resting);
+        }
+        statements.delete(statement);
+        flush();
+    }
+
+    private Statement readAt(String key, int version) {
+        return statements
+                .findByCode(key)
+                .filter(statement -> statement.version() == version)
+                .orElseThrow(ChangedMeanwhileException::new);
+    }
+
+    private void flush() {
+        try {
+            statements.flush();
+        } catch (OptimisticLockingFailureException savedAtOnce) {
+            throw new ChangedMeanwhileException();
+        }
+    }
+}

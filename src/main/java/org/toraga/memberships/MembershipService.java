@@ -1,0 +1,199 @@
+package org.toraga.memberships;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.toraga.base.ChangedMeanwhileException;
+import org.toraga.base.Flush;
+import org.toraga.base.Roles;
+import org.toraga.base.UnknownCodeException;
+import org.toraga.base.Versioned;
+import org.toraga.countries.CountryCode;
+import org.toraga.organizations.OrganizationCode;
+
+/**
+ * Which state has which standing in which organization. A standing whose first day is not known holds on no day: it is left
+ * out of everything by date and listed by {@link #undated} alone.
+ */
+@Service
+@PreAuthorize("hasRole('" + Roles.VIEWER + "')")
+@Transactional(readOnly = true)
+public class MembershipService {
+
+    private final MembershipRepository memberships;
+    private final MembershipQueries queries;
+
+    MembershipService(MembershipRepository memberships, MembershipQueries queries) {
+        this.memberships = memberships;
+        this.queries = queries;
+    }
+
+    /** The standing of every state that has one on that day: members, observers, partners, each by code. */
+    public List<MembershipRow> of(OrganizationCode organization, LocalDate asOf) {
+        return queries.of(organization, asOf);
+    }
+
+    /** All standings that the state ever had, by organization and first day; undated ones last. */
+    public List<MembershipRow> of(CountryCode country) {
+        return queries.of(country);
+    }
+
+    /**
+     * Lines of the list of an organization's standings on that day.
+     *
+     * @param status to narrow the list to, or null for all
+     * @param page sorted by names of {@link MembershipSort}, countries in the order of {@code language}
+     */
+    public List<MembershipRow> standing(
+            OrganizationCode organization,
+            LocalDate asOf,
+            @Nullable MembershipStatus status,
+            Locale language,
+            Pageable page) {
+        return queries.standing(organization, asOf, status, language, page);
+    }
+
+    /** Standings whose first day is not known, in the alphabetical order of English. */
+    public List<MembershipRow> undated(OrganizationCode organization) {
+        return queries.undated(organization, Locale.ENGLISH);
+    }
+
+    public List<MembershipRow> undated(OrganizationCode organization, Locale language) {
+        return queries.undated(organization, language);
+    }
+
+    /**
+     * Standings that begin or end between the two days. One known only to have begun by some day is not among them for its
+     * beginning.
+     *
+     * @param before the first day that is no longer looked at
+     */
+    public List<MembershipRow> changing(OrganizationCode organization, LocalDate from, LocalDate before) {
+        return queries.changing(organization, from, before);
+    }
+
+    /** The states that are members, not observers or partners, on that day. */
+    public Set<CountryCode> members(OrganizationCode organization, LocalDate asOf) {
+        return queries.members(organization, asOf);
+    }
+
+    /** How many have which standing on that day, for every organization. */
+    public Map<OrganizationCode, MemberCounts> counts(LocalDate asOf) {
+        return queries.counts(asOf);
+    }
+
+    /** How many states are members of one organization or more on that day. */
+    public int distinctMembers(LocalDate asOf) {
+        return queries.distinctMembers(asOf);
+    }
+
+    /**
+     * Lines of the working list.
+     *
+     * @param words that occur in country, organization or note; blank for all
+     * @param page sorted by names of {@link MembershipSort}
+     */
+    public List<MembershipListRow> find(String words, Locale language, Pageable page) {
+        return queries.find(words, language, page);
+    }
+
+    public int count(String words, Locale language) {
+        return queries.count(words, language);
+    }
+
+    /** @param key as in {@link MembershipListRow#key()}; whatever else finds nothing */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    public Optional<Versioned<MembershipDraft>> read(String key) {
+        return id(key).flatMap(memberships::findById)
+                .map(membership -> new Versioned<>(membership.key(), membership.version(), membership.toDraft()));
+    }
+
+    /**
+     * @return the new record's key
+     * @throws AlreadyStandsException if the state has a standing of any status on a day that lies certainly in both
+     * @throws UnknownCodeException if there is no such organization, country or source
+     * @throws org.toraga.base.Refusal also as the rules of a single membership demand
+     */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public String create(MembershipDraft draft) {
+        lockAndCheckCodes(draft);
+        var membership = new Membership(draft);
+        refuseClash(membership, membership);
+        Flush.saved(() -> {
+            memberships.save(membership);
+            memberships.flush();
+        });
+        return membership.key();
+    }
+
+    /**
+     * @param version that the record had when {@code draft} was read
+     * @throws ChangedMeanwhileException if it was saved or deleted since
+     * @throws AlreadyStandsException if the state has another standing on a day that lies certainly in both
+     * @throws UnknownCodeException if there is no such organization, country or source
+     * @throws org.toraga.base.Refusal also as the rules of a single membership demand
+     */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public void change(String key, int version, MembershipDraft draft) {
+        lockAndCheckCodes(draft);
+        var membership = unchanged(key, version);
+        refuseClash(new Membership(draft), membership);
+        membership.revise(draft);
+        Flush.saved(memberships::flush);
+    }
+
+    /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public void delete(String key, int version) {
+        memberships.delete(unchanged(key, version));
+        Flush.deleted(memberships::flush);
+    }
+
+    private void lockAndCheckCodes(MembershipDraft draft) {
+        if (!queries.lock(draft.organization())) {
+            throw new UnknownCodeException("organization", draft.organization());
+        }
+        if (!queries.countryExists(draft.country())) {
+            throw new UnknownCodeException("country", draft.country());
+        }
+        if (!queries.sourceExists(draft.source())) {
+            throw new UnknownCodeException("source", draft.source());
+        }
+    }
+
+    private Membership unchanged(String key, int version) {
+        return id(key).flatMap(memberships::findLockedById)
+                .filter(membership -> membership.version() == version)
+                .orElseThrow(ChangedMeanwhileException::new);
+    }
+
+    /** @param replaced the record that is to become as {@code planned} */
+    private void refuseClash(Membership planned, Membership replaced) {
+        memberships.findByOrganizationAndCountry(planned.organization(), planned.country()).stream()
+                .filter(other -> other != replaced)
+                .filter(planned::clashesWith)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw AlreadyStandsException.during(other.span());
+                });
+    }
+
+    private static Optional<Long> id(String key) {
+        return Stream.of(key)
+                .filter(text -> text.matches("[1-9]\\d{0,17}"))
+                .map(Long::valueOf)
+                .findFirst();
+    }
+}

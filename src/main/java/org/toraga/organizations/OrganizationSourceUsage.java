@@ -1,0 +1,38 @@
+package org.toraga.organizations;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.toraga.sources.SourceCode;
+import org.toraga.sources.SourceUsage;
+import org.toraga.sources.SourceUse;
+
+@Component
+class OrganizationSourceUsage implements SourceUsage {
+
+    private final JdbcClient jdbc;
+
+    OrganizationSourceUsage(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kindKey() {
+        return "organizations.records.title";
+    }
+
+    @Override
+    public List<SourceUse> usesOf(SourceCode source) {
+        return jdbc.sql("""
+                        select name, lower(code)
+                        from organization o
+                        where source_code = :source
+                           or exists (select 1 from organization_further_source f
+                                      where f.organization_id = o.id and f.source_code = :source)
+                        order by id
+                        """)
+                .param("source", source.value())
+                .query((row, number) -> new SourceUse(row.getString(1), "organizations/" + row.getString(2)))
+                .list();
+    }
+}

@@ -1,0 +1,20 @@
+package org.toraga.sources;
+
+/** What the list of sources can be sorted by. */
+public enum SourceSort {
+    CODE("code"),
+    TITLE("lower(title)"),
+    PUBLISHER("lower(coalesce(publisher, ''))"),
+    KIND("kind"),
+    PUBLISHED("published_on");
+
+    private final String sql;
+
+    SourceSort(String sql) {
+        this.sql = sql;
+    }
+
+    String sql() {
+        return sql;
+    }
+}

@@ -1,0 +1,11 @@
+package org.toraga.claims;
+
+import org.toraga.support.PostgresTest;
+
+@PostgresTest
+class ClaimServicePostgresTest extends ClaimServiceTest {
+
+    ClaimServicePostgresTest(ClaimService claims) {
+        super(claims);
+    }
+}
