@@ -48,17 +48,19 @@ public class CountryStatisticsPanel extends Div {
         var name = texts.indicator(indicator.code(), indicator.name(), getLocale());
         var multiple = new Div(new H3(name));
         multiple.addClassName("small-multiple");
-        one.series().latest().ifPresentOrElse(
-                latest -> {
-                    multiple.add(latest(indicator, latest), sparkline(name, indicator, one.series()));
-                    if (!one.standings().isEmpty()) {
-                        multiple.add(ranks(one));
-                    }
-                    multiple.add(table(name, indicator, one.series()));
-                },
-                () -> multiple.add(
-                        new Paragraph(getTranslation("statistics.country.none")),
-                        new Paragraph(getTranslation("statistics.country.none.do"))));
+        one.series()
+                .latest()
+                .ifPresentOrElse(
+                        latest -> {
+                            multiple.add(latest(indicator, latest), sparkline(name, indicator, one.series()));
+                            if (!one.standings().isEmpty()) {
+                                multiple.add(ranks(one));
+                            }
+                            multiple.add(table(name, indicator, one.series()));
+                        },
+                        () -> multiple.add(
+                                new Paragraph(getTranslation("statistics.country.none")),
+                                new Paragraph(getTranslation("statistics.country.none.do"))));
         return multiple;
     }
 

@@ -33,8 +33,8 @@ class OrganizationCharts {
         this.texts = texts;
         this.language = language;
         organization = figures.organization().value();
-        indicator = texts.indicator(
-                figures.indicator().code(), figures.indicator().name(), language);
+        indicator =
+                texts.indicator(figures.indicator().code(), figures.indicator().name(), language);
     }
 
     /** Sum or weighted mean of the members over years. */
@@ -47,7 +47,10 @@ class OrganizationCharts {
         }
         figures.currentAggregate().ifPresent(current -> notes.addAll(coverage(current, figures.aggregates())));
         return overYears(
-                text(isMean ? "statistics.aggregate.mean.title" : "statistics.aggregate.sum.title", indicator, organization),
+                text(
+                        isMean ? "statistics.aggregate.mean.title" : "statistics.aggregate.sum.title",
+                        indicator,
+                        organization),
                 figures.aggregates(),
                 texts.unit(unit(), language),
                 texts.unitSign(unit(), language),
@@ -115,9 +118,10 @@ class OrganizationCharts {
 
     /** What part of the total each member is; a figure below zero has no area. */
     ChartDescription treemap() {
-        return ofMembers(ChartKind.TREEMAP, "statistics.treemap.title", observation -> observation.value()
-                        .signum()
-                > 0);
+        return ofMembers(
+                ChartKind.TREEMAP,
+                "statistics.treemap.title",
+                observation -> observation.value().signum() > 0);
     }
 
     private ChartDescription ofMembers(ChartKind kind, String titleKey, Predicate<Observation> isShown) {
@@ -125,7 +129,8 @@ class OrganizationCharts {
         var year = figures.rankingYear().map(String::valueOf).orElse("–");
         var notes = new ArrayList<String>();
         figures.rankingYear().ifPresent(known -> notes.add(texts.coverage(known, rankingCoverage(), language)));
-        if (figures.ranking().stream().anyMatch(observation -> observation.value().signum() < 0)
+        if (figures.ranking().stream()
+                        .anyMatch(observation -> observation.value().signum() < 0)
                 && kind == ChartKind.TREEMAP) {
             notes.add(text("statistics.negative"));
         }

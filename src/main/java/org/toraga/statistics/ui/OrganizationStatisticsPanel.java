@@ -41,8 +41,8 @@ public class OrganizationStatisticsPanel extends Div {
         var indicators = statistics.indicators();
         var chosen = address.text(PARAMETER)
                 .flatMap(IndicatorCode::read)
-                .filter(code ->
-                        indicators.stream().anyMatch(indicator -> indicator.code().equals(code)))
+                .filter(code -> indicators.stream()
+                        .anyMatch(indicator -> indicator.code().equals(code)))
                 .orElse(FIRST_CHOICE);
         var chooser = new IndicatorChooser(indicators, chosen, texts);
         chooser.addValueChangeListener(change -> {
@@ -57,13 +57,11 @@ public class OrganizationStatisticsPanel extends Div {
 
     private Component content(Optional<OrganizationFigures> read) {
         if (read.isEmpty()) {
-            return new EmptyState(
-                    getTranslation("statistics.noValues"), getTranslation("statistics.noValues.do"));
+            return new EmptyState(getTranslation("statistics.noValues"), getTranslation("statistics.noValues.do"));
         }
         var figures = read.get();
         if (figures.members().isEmpty()) {
-            return new EmptyState(
-                    getTranslation("statistics.noMembers"), getTranslation("statistics.noMembers.do"));
+            return new EmptyState(getTranslation("statistics.noMembers"), getTranslation("statistics.noMembers.do"));
         }
         var content = new Div(about(figures.indicator()));
         content.addClassName("statistics-panel-content");

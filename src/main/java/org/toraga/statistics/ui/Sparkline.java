@@ -27,8 +27,14 @@ class Sparkline extends Div {
         var first = values.getFirst().year();
         var last = values.getLast();
         double years = Math.max(1, last.year() - first);
-        double least = values.stream().mapToDouble(value -> value.value().doubleValue()).min().orElse(0);
-        double most = values.stream().mapToDouble(value -> value.value().doubleValue()).max().orElse(0);
+        double least = values.stream()
+                .mapToDouble(value -> value.value().doubleValue())
+                .min()
+                .orElse(0);
+        double most = values.stream()
+                .mapToDouble(value -> value.value().doubleValue())
+                .max()
+                .orElse(0);
         double span = most > least ? most - least : 1;
         var path = new StringBuilder();
         int before = Integer.MIN_VALUE;
