@@ -140,6 +140,12 @@ class EventQueries {
                 .set();
     }
 
+    List<OrganizationCode> organizations() {
+        return jdbc.sql("select distinct organization_code from event where organization_code is not null order by 1")
+                .query((row, number) -> new OrganizationCode(row.getString(1)))
+                .list();
+    }
+
     List<EventListRow> list(String words, Pageable page) {
         var parameters = new HashMap<String, Object>();
         var where = words(words, "lower(title || ' ' || code || ' ' || coalesce(organization_code, ''))", parameters);

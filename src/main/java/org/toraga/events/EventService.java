@@ -17,6 +17,7 @@ import org.toraga.base.CodeTakenException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Roles;
 import org.toraga.base.Versioned;
+import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
 /** Summits and meetings as they are known on a day, and the keeping of their records. */
@@ -54,7 +55,12 @@ public class EventService {
 
     /** Events that may touch the days from {@code from} to the one before {@code before}, by their earliest day. */
     public List<EventRow> between(LocalDate from, LocalDate before, LocalDate asOf) {
-        return queries.find(EventFilter.NONE.between(from, before), asOf, Pageable.unpaged());
+        return queries.find(EventFilter.NONE.within(from, before), asOf, Pageable.unpaged());
+    }
+
+    /** The organizations that have events, by code. */
+    public List<OrganizationCode> organizations() {
+        return queries.organizations();
     }
 
     /** @param code in any case; one that cannot be a code is that of no event */

@@ -97,9 +97,23 @@ public final class Address {
         return new Address(otherPath, values);
     }
 
+    /** The address as a link has it, without a leading slash. */
+    public String href() {
+        return new Location(path, parameters()).getPathWithQueryParameters();
+    }
+
     public void go() {
+        UI.getCurrent().navigate(path, parameters());
+    }
+
+    /** For a link to the page in just this state. */
+    public String href() {
+        return new Location(path, parameters()).getPathWithQueryParameters();
+    }
+
+    private QueryParameters parameters() {
         var parameters = new TreeMap<String, List<String>>();
         values.forEach((name, value) -> parameters.put(name, List.of(value)));
-        UI.getCurrent().navigate(path, new QueryParameters(parameters));
+        return new QueryParameters(parameters);
     }
 }
