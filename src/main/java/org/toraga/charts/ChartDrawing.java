@@ -82,7 +82,7 @@ abstract class ChartDrawing {
         configuration.setTitle("");
         configuration.setExporting(false);
         configuration.disableCredits();
-        // Its texts are English, and it would post nothing that the table twin does not say better.
+        // Its texts are English alone: label and table twin speak the language of the page.
         var accessibility = new Accessibility();
         accessibility.setEnabled(false);
         configuration.setAccessibility(accessibility);
