@@ -1,10 +1,8 @@
 package org.toraga.base;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 
@@ -30,30 +28,8 @@ public final class SqlOrder {
         return " order by " + order + key + " limit :limit offset :offset";
     }
 
-    /**
-     * @param sort as asked for; properties that {@code columns} does not have are passed over
-     * @param columns by property
-     * @param last what lines that are equal in all of these are ordered by, ending at the key
-     * @return what follows "order by"; an empty value comes last in either direction
-     */
-    public static String of(Sort sort, Map<String, String> columns, String last) {
-        return Stream.concat(
-                        sort.stream()
-                                .filter(order -> columns.containsKey(order.getProperty()))
-                                .map(order -> columns.get(order.getProperty())
-                                        + (order.isAscending() ? " asc" : " desc") + " nulls last"),
-                        Stream.of(last))
-                .collect(Collectors.joining(", "));
-    }
-
     /** A page sorted by one word of a closed list. */
     public static Sort by(Enum<?> column) {
         return Sort.by(column.name());
-    }
-
-    /** A pattern for {@code like ... escape '!'} that finds {@code words} anywhere, in lower case. */
-    public static String containing(String words) {
-        var plain = words.strip().toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -81,7 +81,7 @@ class Chairmanship {
     /** @throws org.toraga.base.Refusal as {@link #revise}, and if the code has the wrong form */
     @SuppressWarnings("NullAway.Init")
     Chairmanship(ChairmanshipDraft draft) {
-        this.code = RecordCode.check(draft.code());
+        this.code = RecordCode.require(draft.code());
         revise(draft);
     }
 

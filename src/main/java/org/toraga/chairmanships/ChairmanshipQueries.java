@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +13,7 @@ import org.toraga.base.Confidence;
 import org.toraga.base.PartialDateColumns;
 import org.toraga.base.Span;
 import org.toraga.base.SqlOrder;
+import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationCode;
@@ -37,21 +37,11 @@ class ChairmanshipQueries {
     private static final String ORDER =
             " order by o.id, case c.confidence when 'LOW' then 2 else 1 end, c.starts_on, c.code";
 
-    private static final Map<String, String> SORTABLE = Map.of(
-            "key", "c.code",
-            "organization", "c.organization_code",
-            "country", "n.collation_rank",
-            "start", "c.starts_on",
-            "end", "c.ends_before",
-            "motto", "lower(c.motto)",
-            "confidence", "case c.confidence when 'LOW' then 1 when 'MEDIUM' then 2 else 3 end",
-            "source", "c.source_code");
+    private static final String NAMED =
+            " join country_name n on n.country_code = c.country_code and n.language = :language ";
 
-    private static final String FOUND = """
-             join country_name n on n.country_code = c.country_code and n.language = :language
-            where lower(n.name) like :words escape '!' or lower(c.code) like :words escape '!'
-               or lower(c.motto) like :words escape '!' or lower(c.theme) like :words escape '!'
-            """;
+    private static final String SEARCHED =
+            "lower(n.name || ' ' || c.code || ' ' || coalesce(c.motto, '') || ' ' || coalesce(c.theme, ''))";
 
     private final JdbcClient jdbc;
 
@@ -98,14 +88,16 @@ class ChairmanshipQueries {
     }
 
     List<ChairmanshipListRow> find(String words, Locale language, Pageable page) {
-        var order = SqlOrder.of(page.getSort(), SORTABLE, "c.organization_code, c.starts_on, c.code");
+        var typed = Words.of(words);
+        var order = SqlOrder.of(
+                page, ChairmanshipSort.class, ChairmanshipSort::sql, "c.organization_code, c.starts_on, c.code");
         return jdbc.sql("""
                         select c.code, c.organization_code, n.name, c.starts_on, c.starts_precision, c.ends_on,
                                c.ends_precision, c.motto, c.confidence, c.source_code
                         from chairmanship c
-                        """ + FOUND + " order by " + order + " limit :limit offset :offset")
+                        """ + NAMED + " where " + typed.occurIn(SEARCHED) + order)
+                .params(typed.parameters())
                 .param("language", CountryNames.key(language))
-                .param("words", SqlOrder.containing(words))
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, number) -> new ChairmanshipListRow(
@@ -121,9 +113,10 @@ class ChairmanshipQueries {
     }
 
     int count(String words, Locale language) {
-        return jdbc.sql("select count(*) from chairmanship c " + FOUND)
+        var typed = Words.of(words);
+        return jdbc.sql("select count(*) from chairmanship c " + NAMED + " where " + typed.occurIn(SEARCHED))
+                .params(typed.parameters())
                 .param("language", CountryNames.key(language))
-                .param("words", SqlOrder.containing(words))
                 .query(Integer.class)
                 .single();
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.CodeTakenException;
+import org.toraga.base.Flush;
 import org.toraga.base.Roles;
 import org.toraga.base.UnknownCodeException;
 import org.toraga.base.Versioned;
@@ -62,9 +63,10 @@ public class ChairmanshipService {
     }
 
     /**
-     * Lines of the working list: those whose country, code, motto or theme has the words.
+     * Lines of the working list.
      *
-     * @param page sorted by any of key, organization, country, start, end, motto, confidence and source
+     * @param words that occur in country, code, motto or theme; blank for all
+     * @param page sorted by names of {@link ChairmanshipSort}
      */
     public List<ChairmanshipListRow> find(String words, Locale language, Pageable page) {
         return queries.find(words, language, page);
@@ -75,9 +77,10 @@ public class ChairmanshipService {
     }
 
     /** @param key the record's code */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     public Optional<Versioned<ChairmanshipDraft>> read(String key) {
-        return chairmanships
-                .findByCode(key)
+        return RecordCode.read(key)
+                .flatMap(chairmanships::findByCode)
                 .map(chairmanship ->
                         new Versioned<>(chairmanship.key(), chairmanship.version(), chairmanship.toDraft()));
     }
@@ -95,12 +98,14 @@ public class ChairmanshipService {
     public String create(ChairmanshipDraft draft) {
         lockAndCheckCodes(draft);
         var chairmanship = new Chairmanship(draft);
-        if (chairmanships.existsByCode(draft.code())) {
-            throw new CodeTakenException(draft.code());
+        if (chairmanships.existsByCode(chairmanship.key())) {
+            throw new CodeTakenException(chairmanship.key());
         }
         refuseClash(chairmanship, chairmanship);
-        chairmanships.save(chairmanship);
-        chairmanships.flush();
+        Flush.saved(() -> {
+            chairmanships.save(chairmanship);
+            chairmanships.flush();
+        });
         return chairmanship.key();
     }
 
@@ -120,7 +125,7 @@ public class ChairmanshipService {
         var chairmanship = unchanged(key, version);
         refuseClash(new Chairmanship(draft), chairmanship);
         chairmanship.revise(draft);
-        chairmanships.flush();
+        Flush.saved(chairmanships::flush);
     }
 
     /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
@@ -128,7 +133,7 @@ public class ChairmanshipService {
     @Transactional
     public void delete(String key, int version) {
         chairmanships.delete(unchanged(key, version));
-        chairmanships.flush();
+        Flush.deleted(chairmanships::flush);
     }
 
     private void lockAndCheckCodes(ChairmanshipDraft draft) {
@@ -139,8 +144,8 @@ public class ChairmanshipService {
     }
 
     private Chairmanship unchanged(String key, int version) {
-        return chairmanships
-                .findLockedByCode(key)
+        return RecordCode.read(key)
+                .flatMap(chairmanships::findLockedByCode)
                 .filter(chairmanship -> chairmanship.version() == version)
                 .orElseThrow(ChangedMeanwhileException::new);
     }

@@ -67,7 +67,7 @@ class Initiative {
     /** @throws org.toraga.base.Refusal as {@link #revise}, and if the code has the wrong form */
     @SuppressWarnings("NullAway.Init")
     Initiative(InitiativeDraft draft) {
-        code = RecordCode.check(draft.code());
+        code = RecordCode.require(draft.code());
         revise(draft);
     }
 

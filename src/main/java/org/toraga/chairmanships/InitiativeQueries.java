@@ -3,13 +3,13 @@ package org.toraga.chairmanships;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.base.PartialDateColumns;
 import org.toraga.base.SqlOrder;
+import org.toraga.base.Words;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
@@ -17,19 +17,7 @@ import org.toraga.sources.SourceCode;
 @Component
 class InitiativeQueries {
 
-    private static final Map<String, String> SORTABLE = Map.of(
-            "key", "i.code",
-            "organization", "i.organization_code",
-            "title", "lower(i.title)",
-            "status", "i.status",
-            "announcedOn", "i.announced_on",
-            "outcomeStatus", "i.outcome_status",
-            "source", "i.source_code");
-
-    private static final String FOUND = """
-            where lower(i.code) like :words escape '!' or lower(i.title) like :words escape '!'
-               or lower(i.description) like :words escape '!'
-            """;
+    private static final String SEARCHED = "lower(i.code || ' ' || i.title || ' ' || i.description)";
 
     private final JdbcClient jdbc;
 
@@ -52,13 +40,18 @@ class InitiativeQueries {
     }
 
     List<InitiativeListRow> find(String words, Pageable page) {
-        var order = SqlOrder.of(page.getSort(), SORTABLE, "i.organization_code nulls last, i.announced_on, i.code");
+        var typed = Words.of(words);
+        var order = SqlOrder.of(
+                page,
+                InitiativeSort.class,
+                InitiativeSort::sql,
+                "i.organization_code nulls last, i.announced_on, i.code");
         return jdbc.sql("""
                         select i.code, i.organization_code, i.title, i.status, i.announced_on, i.announced_precision,
                                i.outcome_status, i.source_code
                         from initiative i
-                        """ + FOUND + " order by " + order + " limit :limit offset :offset")
-                .param("words", SqlOrder.containing(words))
+                        """ + " where " + typed.occurIn(SEARCHED) + order)
+                .params(typed.parameters())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, number) -> new InitiativeListRow(
@@ -73,8 +66,9 @@ class InitiativeQueries {
     }
 
     int count(String words) {
-        return jdbc.sql("select count(*) from initiative i " + FOUND)
-                .param("words", SqlOrder.containing(words))
+        var typed = Words.of(words);
+        return jdbc.sql("select count(*) from initiative i " + " where " + typed.occurIn(SEARCHED))
+                .params(typed.parameters())
                 .query(Integer.class)
                 .single();
     }

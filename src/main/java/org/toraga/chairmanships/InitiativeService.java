@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.CodeTakenException;
+import org.toraga.base.Flush;
 import org.toraga.base.Roles;
 import org.toraga.base.UnknownCodeException;
 import org.toraga.base.Versioned;
@@ -48,9 +49,10 @@ public class InitiativeService {
     }
 
     /**
-     * Lines of the working list: those whose code, title or description has the words.
+     * Lines of the working list.
      *
-     * @param page sorted by any of key, organization, title, status, announcedOn, outcomeStatus and source
+     * @param words that occur in code, title or description; blank for all
+     * @param page sorted by names of {@link InitiativeSort}
      */
     public List<InitiativeListRow> find(String words, Pageable page) {
         return queries.find(words, page);
@@ -61,9 +63,10 @@ public class InitiativeService {
     }
 
     /** @param key the record's code */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     public Optional<Versioned<InitiativeDraft>> read(String key) {
-        return initiatives
-                .findByCode(key)
+        return RecordCode.read(key)
+                .flatMap(initiatives::findByCode)
                 .map(initiative -> new Versioned<>(initiative.key(), initiative.version(), initiative.toDraft()));
     }
 
@@ -77,11 +80,14 @@ public class InitiativeService {
     @Transactional
     public String create(InitiativeDraft draft) {
         lockAndCheckCodes(draft);
-        if (initiatives.existsByCode(draft.code())) {
-            throw new CodeTakenException(draft.code());
+        var initiative = new Initiative(draft);
+        if (initiatives.existsByCode(initiative.key())) {
+            throw new CodeTakenException(initiative.key());
         }
-        var initiative = initiatives.save(new Initiative(draft));
-        initiatives.flush();
+        Flush.saved(() -> {
+            initiatives.save(initiative);
+            initiatives.flush();
+        });
         return initiative.key();
     }
 
@@ -98,7 +104,7 @@ public class InitiativeService {
     public void change(String key, int version, InitiativeDraft draft) {
         lockAndCheckCodes(draft);
         unchanged(key, version).revise(draft);
-        initiatives.flush();
+        Flush.saved(initiatives::flush);
     }
 
     /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
@@ -106,7 +112,7 @@ public class InitiativeService {
     @Transactional
     public void delete(String key, int version) {
         initiatives.delete(unchanged(key, version));
-        initiatives.flush();
+        Flush.deleted(initiatives::flush);
     }
 
     private void lockAndCheckCodes(InitiativeDraft draft) {
@@ -120,8 +126,8 @@ public class InitiativeService {
     }
 
     private Initiative unchanged(String key, int version) {
-        return initiatives
-                .findLockedByCode(key)
+        return RecordCode.read(key)
+                .flatMap(initiatives::findLockedByCode)
                 .filter(initiative -> initiative.version() == version)
                 .orElseThrow(ChangedMeanwhileException::new);
     }

@@ -51,7 +51,7 @@ class Priority {
     /** @throws org.toraga.base.Refusal as {@link #revise}, and if the code has the wrong form */
     @SuppressWarnings("NullAway.Init")
     Priority(PriorityDraft draft) {
-        code = RecordCode.check(draft.code());
+        code = RecordCode.require(draft.code());
         revise(draft);
     }
 

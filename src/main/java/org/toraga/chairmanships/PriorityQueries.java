@@ -1,11 +1,11 @@
 package org.toraga.chairmanships;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.base.SqlOrder;
+import org.toraga.base.Words;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
@@ -13,19 +13,7 @@ import org.toraga.sources.SourceCode;
 @Component
 class PriorityQueries {
 
-    private static final Map<String, String> SORTABLE = Map.of(
-            "key", "p.code",
-            "organization", "p.organization_code",
-            "ordinal", "p.ordinal",
-            "kind", "p.kind",
-            "category", "p.category",
-            "title", "lower(p.title)",
-            "source", "p.source_code");
-
-    private static final String FOUND = """
-            where lower(p.code) like :words escape '!' or lower(p.title) like :words escape '!'
-               or lower(p.description) like :words escape '!'
-            """;
+    private static final String SEARCHED = "lower(p.code || ' ' || p.title || ' ' || p.description)";
 
     private final JdbcClient jdbc;
 
@@ -57,12 +45,13 @@ class PriorityQueries {
     }
 
     List<PriorityListRow> find(String words, Pageable page) {
-        var order = SqlOrder.of(page.getSort(), SORTABLE, "p.organization_code, p.ordinal, p.code");
+        var typed = Words.of(words);
+        var order = SqlOrder.of(page, PrioritySort.class, PrioritySort::sql, "p.organization_code, p.ordinal, p.code");
         return jdbc.sql("""
                         select p.code, p.organization_code, p.ordinal, p.kind, p.category, p.title, p.source_code
                         from priority p
-                        """ + FOUND + " order by " + order + " limit :limit offset :offset")
-                .param("words", SqlOrder.containing(words))
+                        """ + " where " + typed.occurIn(SEARCHED) + order)
+                .params(typed.parameters())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, number) -> new PriorityListRow(
@@ -77,8 +66,9 @@ class PriorityQueries {
     }
 
     int count(String words) {
-        return jdbc.sql("select count(*) from priority p " + FOUND)
-                .param("words", SqlOrder.containing(words))
+        var typed = Words.of(words);
+        return jdbc.sql("select count(*) from priority p " + " where " + typed.occurIn(SEARCHED))
+                .params(typed.parameters())
                 .query(Integer.class)
                 .single();
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.CodeTakenException;
+import org.toraga.base.Flush;
 import org.toraga.base.Roles;
 import org.toraga.base.UnknownCodeException;
 import org.toraga.base.Versioned;
@@ -35,9 +36,10 @@ public class PriorityService {
     }
 
     /**
-     * Lines of the working list: those whose code, title or description has the words.
+     * Lines of the working list.
      *
-     * @param page sorted by any of key, organization, ordinal, kind, category, title and source
+     * @param words that occur in code, title or description; blank for all
+     * @param page sorted by names of {@link PrioritySort}
      */
     public List<PriorityListRow> find(String words, Pageable page) {
         return queries.find(words, page);
@@ -48,9 +50,10 @@ public class PriorityService {
     }
 
     /** @param key the record's code */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     public Optional<Versioned<PriorityDraft>> read(String key) {
-        return priorities
-                .findByCode(key)
+        return RecordCode.read(key)
+                .flatMap(priorities::findByCode)
                 .map(priority -> new Versioned<>(priority.key(), priority.version(), priority.toDraft()));
     }
 
@@ -66,12 +69,14 @@ public class PriorityService {
     public String create(PriorityDraft draft) {
         lockAndCheckCodes(draft);
         var priority = new Priority(draft);
-        if (priorities.existsByCode(draft.code())) {
-            throw new CodeTakenException(draft.code());
+        if (priorities.existsByCode(priority.key())) {
+            throw new CodeTakenException(priority.key());
         }
         refuseTakenPlace(draft, priority);
-        priorities.save(priority);
-        priorities.flush();
+        Flush.saved(() -> {
+            priorities.save(priority);
+            priorities.flush();
+        });
         return priority.key();
     }
 
@@ -91,7 +96,7 @@ public class PriorityService {
         var priority = unchanged(key, version);
         refuseTakenPlace(draft, priority);
         priority.revise(draft);
-        priorities.flush();
+        Flush.saved(priorities::flush);
     }
 
     /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
@@ -99,7 +104,7 @@ public class PriorityService {
     @Transactional
     public void delete(String key, int version) {
         priorities.delete(unchanged(key, version));
-        priorities.flush();
+        Flush.deleted(priorities::flush);
     }
 
     private void lockAndCheckCodes(PriorityDraft draft) {
@@ -108,8 +113,8 @@ public class PriorityService {
     }
 
     private Priority unchanged(String key, int version) {
-        return priorities
-                .findLockedByCode(key)
+        return RecordCode.read(key)
+                .flatMap(priorities::findLockedByCode)
                 .filter(priority -> priority.version() == version)
                 .orElseThrow(ChangedMeanwhileException::new);
     }

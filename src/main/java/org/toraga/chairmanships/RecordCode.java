@@ -1,7 +1,9 @@
 package org.toraga.chairmanships;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.toraga.base.Refusal;
+import org.toraga.base.MalformedCodeException;
 
 /** The form of the keys of chairmanships, priorities and initiatives, for example {@code SCO-KAZ-2023}. */
 final class RecordCode {
@@ -10,18 +12,14 @@ final class RecordCode {
 
     private RecordCode() {}
 
-    /** @throws MalformedCodeException if it is not made of capitals, digits and hyphens, 40 at most, a letter first */
-    static String check(String code) {
-        if (!FORM.matcher(code).matches()) {
-            throw new MalformedCodeException();
-        }
-        return code;
+    /** The code that {@code text} spells in any case, or empty if it cannot be one. */
+    static Optional<String> read(String text) {
+        return Optional.of(text.strip().toUpperCase(Locale.ROOT))
+                .filter(code -> FORM.matcher(code).matches());
     }
 
-    static class MalformedCodeException extends Refusal {
-
-        MalformedCodeException() {
-            super("code", "chairmanships.refusal.malformedCode");
-        }
+    /** @throws MalformedCodeException if it cannot be one */
+    static String require(String text) {
+        return read(text).orElseThrow(MalformedCodeException::new);
     }
 }

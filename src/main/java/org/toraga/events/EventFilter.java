@@ -46,8 +46,16 @@ public record EventFilter(
         return new EventFilter(Set.of(), Set.of(), Set.of(), country, null, null, "", "");
     }
 
-    /** The same filter on another span. */
-    public EventFilter between(@Nullable LocalDate from, @Nullable LocalDate before) {
-        return new EventFilter(organizations, kinds, statuses, country, from, before, city, words);
+    /** The same filter, narrowed further to what may touch the days from {@code first} to the one before {@code end}. */
+    public EventFilter within(LocalDate first, LocalDate end) {
+        return new EventFilter(
+                organizations,
+                kinds,
+                statuses,
+                country,
+                from == null || from.isBefore(first) ? first : from,
+                before == null || before.isAfter(end) ? end : before,
+                city,
+                words);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.toraga.base.Confidence;
 import org.toraga.base.PartialDateColumns;
 import org.toraga.base.SqlOrder;
+import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationCode;
@@ -41,14 +42,8 @@ class MembershipQueries {
     private static final String NAMED =
             " join country_name n on n.country_code = m.country_code and n.language = :language ";
 
-    private static final Map<String, String> SORTABLE = Map.of(
-            "country", "n.collation_rank",
-            "status", BY_STATUS,
-            "since", "m.since_on",
-            "end", "m.until_on",
-            "organization", "m.organization_code",
-            "confidence", "case m.confidence when 'LOW' then 1 when 'MEDIUM' then 2 else 3 end",
-            "source", "m.source_code");
+    private static final String SEARCHED =
+            "lower(n.name || ' ' || m.country_code || ' ' || m.organization_code || ' ' || coalesce(m.note, ''))";
 
     private final JdbcClient jdbc;
 
@@ -81,10 +76,10 @@ class MembershipQueries {
             @Nullable MembershipStatus status,
             Locale language,
             Pageable page) {
-        var order = SqlOrder.of(page.getSort(), SORTABLE, BY_STATUS + ", n.collation_rank, m.id");
+        var order =
+                SqlOrder.of(page, MembershipSort.class, MembershipSort::sql, BY_STATUS + ", n.collation_rank, m.id");
         return jdbc.sql(ROW + NAMED + " where m.organization_code = :organization and " + STANDING
-                        + " and m.status = coalesce(cast(:status as varchar), m.status) order by " + order
-                        + " limit :limit offset :offset")
+                        + " and m.status = coalesce(cast(:status as varchar), m.status)" + order)
                 .param("language", CountryNames.key(language))
                 .param("organization", organization.value())
                 .param("asOf", asOf)
@@ -164,20 +159,20 @@ class MembershipQueries {
                 .single();
     }
 
-    private static final String FOUND = NAMED + """
-             where lower(n.name) like :words escape '!' or lower(m.country_code) like :words escape '!'
-                or lower(m.organization_code) like :words escape '!' or lower(m.note) like :words escape '!'
-            """;
-
     List<MembershipListRow> find(String words, Locale language, Pageable page) {
-        var order = SqlOrder.of(page.getSort(), SORTABLE, "m.organization_code, n.collation_rank, m.since_on, m.id");
+        var typed = Words.of(words);
+        var order = SqlOrder.of(
+                page,
+                MembershipSort.class,
+                MembershipSort::sql,
+                "m.organization_code, n.collation_rank, m.since_on, m.id");
         return jdbc.sql("""
                         select m.id, m.organization_code, n.name, m.status, m.since_known, m.since_on,
                                m.since_precision, m.until_on, m.until_precision, m.confidence, m.source_code
                         from membership m
-                        """ + FOUND + " order by " + order + " limit :limit offset :offset")
+                        """ + NAMED + " where " + typed.occurIn(SEARCHED) + order)
+                .params(typed.parameters())
                 .param("language", CountryNames.key(language))
-                .param("words", SqlOrder.containing(words))
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, number) -> new MembershipListRow(
@@ -194,9 +189,10 @@ class MembershipQueries {
     }
 
     int count(String words, Locale language) {
-        return jdbc.sql("select count(*) from membership m " + FOUND)
+        var typed = Words.of(words);
+        return jdbc.sql("select count(*) from membership m " + NAMED + " where " + typed.occurIn(SEARCHED))
+                .params(typed.parameters())
                 .param("language", CountryNames.key(language))
-                .param("words", SqlOrder.containing(words))
                 .query(Integer.class)
                 .single();
     }

@@ -13,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
+import org.toraga.base.Flush;
 import org.toraga.base.Roles;
 import org.toraga.base.UnknownCodeException;
 import org.toraga.base.Versioned;
@@ -50,7 +51,7 @@ public class MembershipService {
      * Lines of the list of an organization's standings on that day.
      *
      * @param status to narrow the list to, or null for all
-     * @param page sorted by any of country, status, since, confidence and source, countries in the order of {@code language}
+     * @param page sorted by names of {@link MembershipSort}, countries in the order of {@code language}
      */
     public List<MembershipRow> standing(
             OrganizationCode organization,
@@ -96,9 +97,10 @@ public class MembershipService {
     }
 
     /**
-     * Lines of the working list: those whose country, organization or note has the words.
+     * Lines of the working list.
      *
-     * @param page sorted by any of organization, country, status, since, end, confidence and source
+     * @param words that occur in country, organization or note; blank for all
+     * @param page sorted by names of {@link MembershipSort}
      */
     public List<MembershipListRow> find(String words, Locale language, Pageable page) {
         return queries.find(words, language, page);
@@ -109,6 +111,7 @@ public class MembershipService {
     }
 
     /** @param key as in {@link MembershipListRow#key()}; whatever else finds nothing */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     public Optional<Versioned<MembershipDraft>> read(String key) {
         return id(key).flatMap(memberships::findById)
                 .map(membership -> new Versioned<>(membership.key(), membership.version(), membership.toDraft()));
@@ -126,8 +129,10 @@ public class MembershipService {
         lockAndCheckCodes(draft);
         var membership = new Membership(draft);
         refuseClash(membership, membership);
-        memberships.save(membership);
-        memberships.flush();
+        Flush.saved(() -> {
+            memberships.save(membership);
+            memberships.flush();
+        });
         return membership.key();
     }
 
@@ -145,7 +150,7 @@ public class MembershipService {
         var membership = unchanged(key, version);
         refuseClash(new Membership(draft), membership);
         membership.revise(draft);
-        memberships.flush();
+        Flush.saved(memberships::flush);
     }
 
     /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
@@ -153,7 +158,7 @@ public class MembershipService {
     @Transactional
     public void delete(String key, int version) {
         memberships.delete(unchanged(key, version));
-        memberships.flush();
+        Flush.deleted(memberships::flush);
     }
 
     private void lockAndCheckCodes(MembershipDraft draft) {

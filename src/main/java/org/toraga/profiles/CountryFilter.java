@@ -20,4 +20,7 @@ record CountryFilter(
         List<IndicatorCode> indicators) {
 
     static final int MOST_INDICATORS = 5;
+
+    /** Narrows nothing and shows no figures. */
+    static final CountryFilter NONE = new CountryFilter("", Optional.empty(), Optional.empty(), List.of());
 }

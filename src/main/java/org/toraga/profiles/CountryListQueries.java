@@ -2,12 +2,14 @@ package org.toraga.profiles;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.data.domain.Pageable;
@@ -20,6 +22,7 @@ import org.toraga.memberships.MembershipStatus;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.profiles.CountryRow.LatestFigure;
 import org.toraga.profiles.CountryRow.Standing;
+import org.toraga.statistics.StatisticsService;
 
 /** Lines of the list of countries, filtered, sorted and paged in the database. */
 @Repository
@@ -27,10 +30,17 @@ class CountryListQueries {
 
     private static final String HOLDS = "m.since_on <= :asOf and (m.ends_before is null or m.ends_before > :asOf)";
 
-    private final JdbcClient jdbc;
+    /** The database refuses an empty list; no country has this code. */
+    private static final List<String> NO_CODES = List.of("");
 
-    CountryListQueries(JdbcClient jdbc) {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private final JdbcClient jdbc;
+    private final CountryNames names;
+
+    CountryListQueries(JdbcClient jdbc, CountryNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     List<CountryRow> find(CountryFilter filter, LocalDate asOf, Locale language, Pageable page) {
@@ -91,7 +101,7 @@ class CountryListQueries {
         for (int i = 0; i < filter.indicators().size(); i++) {
             sql.append(" left join indicator i%d on i%d.code = :indicator%d".formatted(i, i, i));
         }
-        sql.append(" where (lower(n.name) like :words or lower(c.name) like :words or lower(c.code) like :words)");
+        sql.append(" where c.code in (:codes)");
         filter.region().ifPresent(region -> sql.append(" and c.region = :region"));
         filter.organization()
                 .ifPresent(organization -> sql.append(" and exists (select 1 from membership m"
@@ -102,15 +112,36 @@ class CountryListQueries {
     private Map<String, Object> parameters(CountryFilter filter, LocalDate asOf, Locale language) {
         var parameters = new HashMap<String, Object>();
         parameters.put("asOf", asOf);
-        parameters.put("year", asOf.getYear());
+        parameters.put("year", StatisticsService.lastFullYear(asOf));
         parameters.put("language", CountryNames.key(language));
-        parameters.put("words", "%" + filter.words().toLowerCase(language) + "%");
+        parameters.put("codes", called(filter.words(), language));
         filter.region().ifPresent(region -> parameters.put("region", region));
         filter.organization().ifPresent(organization -> parameters.put("organization", organization.value()));
         for (int i = 0; i < filter.indicators().size(); i++) {
             parameters.put("indicator" + i, filter.indicators().get(i).value());
         }
         return parameters;
+    }
+
+    /**
+     * The countries whose code or name has the words. Names are compared here and not in the database, where lower-casing of
+     * Cyrillic and leaving out of accents hang on how the server was set up.
+     */
+    private List<String> called(String words, Locale language) {
+        var wanted = folded(words.strip());
+        var codes = names.sorted(language).stream()
+                .filter(code -> folded(code.value()).contains(wanted)
+                        || folded(names.of(code, language)).contains(wanted)
+                        || folded(names.of(code, Locale.ENGLISH)).contains(wanted))
+                .map(CountryCode::value)
+                .toList();
+        return codes.isEmpty() ? NO_CODES : codes;
+    }
+
+    private String folded(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private String order(Sort sort) {

@@ -18,7 +18,7 @@ record CountryRow(
 
     record Standing(OrganizationCode organization, MembershipStatus status) {}
 
-    /** The latest value on or before the as-of year, with its year; both absent if there is none. */
+    /** The latest value of a year that was over by the as-of day, with its year; both absent if there is none. */
     record LatestFigure(
             @Nullable BigDecimal value, @Nullable Integer year) {}
 }

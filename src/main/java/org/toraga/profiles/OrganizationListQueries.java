@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
+import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationKind;
+import org.toraga.statistics.StatisticsService;
 
 /** Lines of the list of organizations, filtered, sorted and paged in the database. */
 @Repository
@@ -25,6 +26,9 @@ class OrganizationListQueries {
 
     private static final String POPULATION = "SP.POP.TOTL";
     private static final String GDP = "NY.GDP.MKTP.CD";
+
+    /** No observation is that old: stands for a year that there is none of. */
+    private static final int NO_YEAR = 0;
 
     private final JdbcClient jdbc;
 
@@ -39,7 +43,7 @@ class OrganizationListQueries {
                         + " o.founded_precision, " + standing("MEMBER") + " as members, " + standing("OBSERVER")
                         + " as observers, " + total("population") + " as population, 100.0 * " + total("gdp")
                         + " / nullif("
-                        + world("gdp") + ", 0) as gdp, "
+                        + world("gdp") + ", 0) as gdp_share, "
                         + """
                         (select min(coalesce(t.ends_before, date '9999-12-31')) from chairmanship t
                           where t.organization_code = o.code and t.starts_on <= :asOf
@@ -51,9 +55,9 @@ class OrganizationListQueries {
                 .params(parameters(filter))
                 .param("asOf", asOf)
                 .param("population", POPULATION)
-                .param("populationYear", populationYear == null ? 0 : populationYear)
+                .param("populationYear", populationYear)
                 .param("gdp", GDP)
-                .param("gdpYear", gdpYear == null ? 0 : gdpYear)
+                .param("gdpYear", gdpYear)
                 .param("offset", page.getOffset())
                 .param("limit", page.getPageSize())
                 .query((row, number) -> line(row, populationYear, gdpYear))
@@ -67,19 +71,18 @@ class OrganizationListQueries {
                 .single();
     }
 
-    /** The latest year, up to the as-of year, for which the publisher has a figure of the world. */
-    private @Nullable Integer latestYear(String indicator, LocalDate asOf) {
+    /** The latest year over by the as-of day for which the publisher has a figure of the world; or {@link #NO_YEAR}. */
+    private int latestYear(String indicator, LocalDate asOf) {
         return jdbc.sql("""
-                        select max(v.observed_year) from observation v
+                        select coalesce(max(v.observed_year), 0) from observation v
                           join indicator i on i.id = v.indicator_id and i.code = :indicator
                           join area a on a.id = v.area_id and a.code = 'WLD'
                         where v.observed_year <= :year
                         """)
                 .param("indicator", indicator)
-                .param("year", asOf.getYear())
+                .param("year", StatisticsService.lastFullYear(asOf))
                 .query(Integer.class)
-                .optional()
-                .orElse(null);
+                .single();
     }
 
     private String standing(String status) {
@@ -87,7 +90,10 @@ class OrganizationListQueries {
                 + "' and m.since_on <= :asOf and (m.ends_before is null or m.ends_before > :asOf))";
     }
 
-    /** The members' values added up: a member without one adds nothing, as the coverage on the organization's page says. */
+    /**
+     * The values of those who are members on the as-of day, added up: a member without one adds nothing, as the coverage on
+     * the organization's page says.
+     */
     private String total(String indicator) {
         return """
                 (select sum(v.observed_value) from membership m
@@ -109,14 +115,14 @@ class OrganizationListQueries {
     }
 
     private String from(OrganizationFilter filter) {
-        return " from organization o where (lower(o.code) like :words or lower(o.name) like :words"
-                + " or lower(coalesce(o.headquarters_city, '')) like :words)"
+        return " from organization o where "
+                + Words.of(filter.words())
+                        .occurIn("lower(o.code || ' ' || o.name || ' ' || coalesce(o.headquarters_city, ''))")
                 + (filter.kind().isPresent() ? " and o.kind = :kind" : "");
     }
 
     private Map<String, Object> parameters(OrganizationFilter filter) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("words", "%" + filter.words().toLowerCase(Locale.ROOT) + "%");
+        var parameters = new HashMap<String, Object>(Words.of(filter.words()).parameters());
         filter.kind().ifPresent(kind -> parameters.put("kind", kind.name()));
         return parameters;
     }
@@ -129,8 +135,7 @@ class OrganizationListQueries {
         return order.isEmpty() ? OrganizationSort.CODE.column() : order;
     }
 
-    private OrganizationRow line(ResultSet row, @Nullable Integer populationYear, @Nullable Integer gdpYear)
-            throws SQLException {
+    private OrganizationRow line(ResultSet row, int populationYear, int gdpYear) throws SQLException {
         var seatCountry = row.getString("headquarters_country_code");
         return new OrganizationRow(
                 new OrganizationCode(row.getString("code")),
@@ -143,8 +148,12 @@ class OrganizationListQueries {
                 row.getInt("members"),
                 row.getInt("observers"),
                 row.getBigDecimal("population"),
-                populationYear,
-                row.getBigDecimal("gdp"),
-                gdpYear);
+                known(populationYear),
+                row.getBigDecimal("gdp_share"),
+                known(gdpYear));
+    }
+
+    private @Nullable Integer known(int year) {
+        return year == NO_YEAR ? null : year;
     }
 }

@@ -11,7 +11,7 @@ enum OrganizationSort {
     MEMBERS("members"),
     OBSERVERS("observers"),
     POPULATION("population"),
-    GDP_SHARE("gdp");
+    GDP_SHARE("gdp_share");
 
     private final String column;
 

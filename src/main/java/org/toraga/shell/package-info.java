@@ -1,5 +1,5 @@
 /** The frame around every page, and the pages for what cannot be shown. */
-@ApplicationModule(allowedDependencies = {"base", "security"})
+@ApplicationModule(allowedDependencies = {"base", "security", "security::ui"})
 @NullMarked
 package org.toraga.shell;
 

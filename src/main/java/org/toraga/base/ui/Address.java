@@ -97,13 +97,13 @@ public final class Address {
         return new Address(otherPath, values);
     }
 
-    public void go() {
-        UI.getCurrent().navigate(path, parameters());
-    }
-
-    /** For a link to the page in just this state. */
+    /** The address as a link has it, without a leading slash. */
     public String href() {
         return new Location(path, parameters()).getPathWithQueryParameters();
+    }
+
+    public void go() {
+        UI.getCurrent().navigate(path, parameters());
     }
 
     private QueryParameters parameters() {

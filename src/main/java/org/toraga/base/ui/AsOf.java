@@ -18,8 +18,8 @@ public final class AsOf {
 
     public static final String PARAMETER = "asOf";
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    public static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
     private record Held(LocalDate day) {}
 

@@ -5,23 +5,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Keeps the as-of day in every address: what lacks one, or names none, gets the day shown so far or else the default. */
 @Component
 class AsOfNavigation implements VaadinServiceInitListener {
 
-    private final LocalDate defaultDay;
+    private final DefaultDay defaultDay;
 
-    /** @param defaultDay {@code toraga.as-of}: a day, or {@code today} */
-    AsOfNavigation(@Value("${toraga.as-of}") String defaultDay) {
-        this.defaultDay = "today".equals(defaultDay)
-                ? LocalDate.now()
-                : AsOf.read(defaultDay)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "toraga.as-of must be a day such as 2024-01-15, or today, not: " + defaultDay));
+    AsOfNavigation(DefaultDay defaultDay) {
+        this.defaultDay = defaultDay;
     }
 
     @Override
@@ -33,7 +26,7 @@ class AsOfNavigation implements VaadinServiceInitListener {
         UI ui = event.getUI();
         var parameters = event.getLocation().getQueryParameters();
         var named = AsOf.read(parameters);
-        var day = named.or(() -> AsOf.find(ui)).orElse(defaultDay);
+        var day = named.or(() -> AsOf.find(ui)).orElseGet(defaultDay::get);
         AsOf.set(ui, day);
         var showsError = HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget());
         if (named.isEmpty() && !showsError && !event.getNavigationTarget().isAnnotationPresent(OutsideTime.class)) {

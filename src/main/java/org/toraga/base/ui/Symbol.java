@@ -1,0 +1,40 @@
+package org.toraga.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+
+/** The desk's own line drawings, on a grid of 24. They stand beside words or carry a label; they never speak alone. */
+public enum Symbol {
+    OVERVIEW("M4 4h7v7H4z M13 4h7v4h-7z M13 11h7v9h-7z M4 14h7v6H4z"),
+    ORGANIZATION("M3 9.5 12 4l9 5.5 M5 10v8 M9.7 10v8 M14.3 10v8 M19 10v8 M3 20.5h18"),
+    SUMMIT("M4 6h16v14H4z M4 10.5h16 M8.5 3.5V8 M15.5 3.5V8 M8.5 15h3"),
+    COUNTRY("M6 21V4 M6 5c5-3 7 3 12 0v9c-5 3-7-3-12 0"),
+    STATISTICS("M4 4v16h16 M8 15.5l3.5-5 3.5 3L20 7"),
+    MEMBERSHIP(
+            "M9 12m-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0 M15 12m-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0"),
+    CLAIM("M12 3.5 5 6v5.5c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6z M9 12l2.2 2.200L15.2 10"),
+    COMPARE("M4 8h13 M14 4.5 17.5 8 14 11.5 M20 16H7 M10 12.5 6.5 16l3.5 3.5"),
+    SOURCE("M5 4.500h6a2 2 0 0 1 2 2V20a2 2 0 0 0-2-1.500H5z M21 4.500h-6a2 2 0 0 0-2 2V20a2 2 0 0 1 2-1.500h6z"),
+    RECORD("M6 3.500h8.500L19 8v12.500H6z M14 3.500V8.500h5 M9 13h7 M9 16.500h5"),
+    GLOBE("M12 12m-8.5 0a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0 M3.5 12h17"
+            + " M12 3.500c5 5 5 12 0 17 M12 3.500c-5 5-5 12 0 17"),
+    CONTRAST("M12 12m-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0 M12 4v16 M12 7.500h6 M12 12h8 M12 16.500h6"),
+    PERSON("M12 8.500m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0 M4.5 20.500c1-4.5 4-6 7.5-6s6.5 1.5 7.5 6"),
+    CLOCK("M12 12m-8.5 0a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0 M12 7v5l3.5 2");
+
+    private final String strokes;
+
+    Symbol(String strokes) {
+        this.strokes = strokes;
+    }
+
+    /** The drawing, in the colour of the text around it and hidden from screen readers. */
+    public Component draw() {
+        var drawing = new Svg(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\""
+                        + " stroke-linecap=\"round\" stroke-linejoin=\"round\"><path d=\"" + strokes + "\"/></svg>");
+        drawing.addClassName("symbol");
+        drawing.getElement().setAttribute("aria-hidden", "true");
+        return drawing;
+    }
+}

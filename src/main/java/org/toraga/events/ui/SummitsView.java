@@ -1,0 +1,123 @@
+package org.toraga.events.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.Texts;
+import org.toraga.base.ui.ViewHeader;
+import org.toraga.countries.CountryNames;
+import org.toraga.events.EventService;
+
+/** All events under one filter, as lines, in the year, in the month, and along the line of time. */
+@Route("summits")
+@Menu(title = "events.title", order = 30, icon = "calendar")
+@RolesAllowed(Roles.VIEWER)
+class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Below this width, in pixels, columns do not fit. */
+    private static final int NARROW = 700;
+
+    private final EventService events;
+    private final CountryNames names;
+    private final SummitsFilterBar filter;
+    private final Nav lenses = new Nav();
+    private final Paragraph count = new Paragraph();
+    private final Div content = new Div();
+    private @Nullable EventGrid grid;
+    private @Nullable SummitsAddress state;
+    private boolean narrow;
+
+    SummitsView(EventService events, CountryNames names) {
+        this.events = events;
+        this.names = names;
+        addClassName("summits");
+        filter = new SummitsFilterBar(events.organizations());
+        lenses.addClassName("event-lenses");
+        lenses.getElement().setAttribute("aria-label", getTranslation("events.lenses"));
+        count.addClassName("event-count");
+        count.getElement().setAttribute("role", "status");
+        content.addClassName("event-lens");
+        var bar = new Div(lenses, count);
+        bar.addClassName("event-lens-bar");
+        add(new ViewHeader(getTranslation("events.title"), getTranslation("events.lead")), filter, bar, content);
+        Signal.effect(this, () -> {
+            var width =
+                    UI.getCurrentOrThrow().getPage().windowSizeSignal().get().width();
+            adapt(width > 0 && width < NARROW);
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = SummitsAddress.read(Address.of(event), AsOf.current());
+        refresh(state);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("events.title");
+    }
+
+    private void adapt(boolean toNarrow) {
+        if (narrow != toNarrow) {
+            narrow = toNarrow;
+            if (state != null) {
+                refresh(state);
+            }
+        }
+    }
+
+    private void refresh(SummitsAddress shown) {
+        filter.show(shown);
+        lenses.removeAll();
+        for (var lens : Lens.values()) {
+            lenses.add(createLensLink(lens, shown));
+        }
+        var found = events.count(shown.filter(), shown.asOf());
+        count.setText(getTranslation("events.count", found, Formats.date(shown.asOf(), getLocale())));
+        content.removeAll();
+        content.add(found == 0 ? new NoEvents(shown, events) : createLens(shown));
+    }
+
+    private Component createLensLink(Lens lens, SummitsAddress shown) {
+        var link = new AddressLink(
+                getTranslation(Texts.key(lens)),
+                shown.address().with(SummitsAddress.LENS, lens == Lens.GRID ? null : Address.text(lens)));
+        if (lens == shown.lens()) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private Component createLens(SummitsAddress shown) {
+        return switch (shown.lens()) {
+            case GRID -> narrow ? new EventCards(events, names, shown) : showGrid(shown);
+            case PLANNER -> new YearPlanner(events, shown);
+            case MONTH -> new MonthCalendar(events, shown);
+            case TIMELINE -> new EventTimeline(events, shown);
+        };
+    }
+
+    private EventGrid showGrid(SummitsAddress shown) {
+        if (grid == null) {
+            grid = new EventGrid(events, names, shown);
+        }
+        grid.show(shown);
+        return grid;
+    }
+}

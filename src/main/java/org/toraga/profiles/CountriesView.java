@@ -1,0 +1,210 @@
+package org.toraga.profiles;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.GridColumns;
+import org.toraga.base.ui.GridSorting;
+import org.toraga.base.ui.Texts;
+import org.toraga.base.ui.ViewHeader;
+import org.toraga.countries.ui.CountryLink;
+import org.toraga.organizations.OrganizationCode;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.statistics.IndicatorCode;
+import org.toraga.statistics.IndicatorDetails;
+import org.toraga.statistics.IndicatorRow;
+import org.toraga.statistics.StatisticsService;
+
+@Route("countries")
+@Menu(title = "profiles.countries.title", order = 40, icon = "country")
+@RolesAllowed(Roles.VIEWER)
+class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ProfileLists lists;
+    private final transient StatisticsService statistics;
+    private final transient Texts texts;
+    private final transient List<IndicatorRow> indicators;
+
+    private final TextField words = new TextField(getTranslation("profiles.filter.words"));
+    private final ComboBox<String> region = new ComboBox<>(getTranslation("profiles.column.region"));
+    private final ComboBox<OrganizationCode> organization =
+            new ComboBox<>(getTranslation("profiles.column.organization"));
+    private final MultiSelectComboBox<IndicatorRow> figures =
+            new MultiSelectComboBox<>(getTranslation("profiles.filter.indicators"));
+    private final Grid<CountryRow> grid = new Grid<>();
+    private final Grid<CountryRow> cards = new Grid<>();
+    private final transient GridColumns columns;
+    private final List<Grid.Column<CountryRow>> figureColumns = new ArrayList<>();
+
+    private transient Address address = Address.none();
+    private transient CountryFilter filter = CountryFilter.NONE;
+    private transient CountryCells cells;
+
+    CountriesView(ProfileLists lists, StatisticsService statistics, OrganizationService organizations, Texts texts) {
+        this.lists = lists;
+        this.statistics = statistics;
+        this.texts = texts;
+        this.indicators = statistics.indicators();
+        this.cells = new CountryCells(AsOf.current(), List.of(), texts, getLocale());
+        addClassNames("view", "profile-list", "profile-list-long");
+        fillGrid();
+        fillCards();
+        columns = new GridColumns(grid, "countries", () -> address);
+        add(
+                new ViewHeader(getTranslation("profiles.countries.title"), getTranslation("profiles.countries.lead")),
+                createFilterBar(organizations.codes()),
+                grid,
+                cards);
+        NarrowWindow.swap(this, grid, cards);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("profiles.countries.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = Address.of(event);
+        var shown = IndicatorChoice.read(address, indicators);
+        filter = new CountryFilter(
+                address.text("q").orElse(""),
+                address.text("region").filter(lists.regions()::contains),
+                address.text("organization").flatMap(OrganizationCode::read),
+                shown.stream().map(IndicatorRow::code).toList());
+        words.setValue(filter.words());
+        region.setValue(filter.region().orElse(null));
+        organization.setValue(filter.organization().orElse(null));
+        figures.setValue(Set.copyOf(shown));
+        cells = new CountryCells(AsOf.current(), details(filter.indicators()), texts, getLocale());
+        columns.apply(address);
+        showFigures(shown.size());
+        GridSorting.apply(grid, address);
+        grid.getDataProvider().refreshAll();
+        cards.getDataProvider().refreshAll();
+    }
+
+    private List<IndicatorDetails> details(List<IndicatorCode> codes) {
+        return codes.stream()
+                .flatMap(code -> statistics.indicator(code).stream())
+                .toList();
+    }
+
+    private void showFigures(int count) {
+        figureColumns.forEach(grid::removeColumn);
+        figureColumns.clear();
+        for (int index = 0; index < count; index++) {
+            int nth = index;
+            figureColumns.add(grid.addComponentColumn(row -> cells.figure(row, nth))
+                    .setKey("FIGURE_" + index)
+                    .setSortProperty("FIGURE_" + index)
+                    .setHeader(cells.figureHead(index))
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setWidth("9rem")
+                    .setFlexGrow(1));
+        }
+    }
+
+    private Component createFilterBar(List<OrganizationCode> organizations) {
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> follow(change.isFromClient(), "q", change.getValue()));
+        region.setItems(lists.regions());
+        region.setItemLabelGenerator(one -> Regions.name(one, texts, getLocale()));
+        region.setClearButtonVisible(true);
+        region.addValueChangeListener(change -> follow(change.isFromClient(), "region", change.getValue()));
+        organization.setItems(organizations);
+        organization.setClearButtonVisible(true);
+        organization.addValueChangeListener(change -> follow(change.isFromClient(), "organization", change.getValue()));
+        figures.setItems(indicators);
+        figures.setItemLabelGenerator(IndicatorRow::name);
+        figures.setAutoExpand(MultiSelectComboBox.AutoExpandMode.NONE);
+        figures.setHelperText(getTranslation("profiles.filter.indicators.most", CountryFilter.MOST_INDICATORS));
+        figures.addValueChangeListener(change -> {
+            var tooMany = change.getValue().size() > CountryFilter.MOST_INDICATORS;
+            figures.setInvalid(tooMany);
+            if (!tooMany) {
+                follow(change.isFromClient(), IndicatorChoice.PARAMETER, IndicatorChoice.text(change.getValue()));
+            }
+        });
+        var bar = new Div(words, region, organization, figures, columns.menu());
+        bar.addClassName("filter-bar");
+        return bar;
+    }
+
+    private void follow(boolean fromClient, String name, @Nullable Object value) {
+        if (fromClient) {
+            address.with(name, value).go();
+        }
+    }
+
+    private void fillGrid() {
+        column(CountrySort.NAME, "country", CountryCells::name).setFlexGrow(2).setWidth("12rem");
+        column(CountrySort.REGION, "region", CountryCells::region).setWidth("7rem");
+        column(CountrySort.CAPITAL, "capital", CountryCells::capital).setWidth("9rem");
+        column(CountrySort.MEMBERSHIPS, "memberships", CountryCells::standings)
+                .setFlexGrow(2)
+                .setWidth("14rem");
+        grid.setItemsPageable(page -> lists.countries(filter, AsOf.current(), getLocale(), page), page -> count());
+        grid.getElement().setAttribute("aria-label", getTranslation("profiles.countries.title"));
+        grid.setEmptyStateComponent(createEmptyState());
+        GridSorting.follow(grid, () -> address);
+        RowOpening.follow(grid, row -> CountryLink.path(row.code()));
+    }
+
+    private void fillCards() {
+        cards.addComponentColumn(row -> cells.card(row)).setHeader(getTranslation("profiles.countries.title"));
+        cards.setItemsPageable(
+                page -> lists.countries(filter, AsOf.current(), getLocale(), NarrowWindow.ordered(page, grid)),
+                page -> count());
+        cards.setEmptyStateComponent(createEmptyState());
+        RowOpening.follow(cards, row -> CountryLink.path(row.code()));
+    }
+
+    private int count() {
+        return lists.count(filter, AsOf.current(), getLocale());
+    }
+
+    private Grid.Column<CountryRow> column(
+            CountrySort order, String title, BiFunction<CountryCells, CountryRow, Component> cell) {
+        return grid.addComponentColumn(row -> cell.apply(cells, row))
+                .setKey(order.name())
+                .setSortProperty(order.name())
+                .setHeader(getTranslation("profiles.column." + title))
+                .setFlexGrow(0);
+    }
+
+    private Component createEmptyState() {
+        return new EmptyState(
+                getTranslation("profiles.countries.empty"),
+                getTranslation("profiles.list.empty.do"),
+                new Button(
+                        getTranslation("profiles.filter.clear"),
+                        click -> address.with("q", null)
+                                .with("region", null)
+                                .with("organization", null)
+                                .go()));
+    }
+}

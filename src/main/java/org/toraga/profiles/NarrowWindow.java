@@ -1,0 +1,42 @@
+package org.toraga.profiles;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.signals.Signal;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+
+/** Shows one of two grids: columns where there is room for them, or else cards below one another. */
+final class NarrowWindow {
+
+    /** In CSS pixels: a phone held upright. */
+    private static final int WIDTH = 640;
+
+    private NarrowWindow() {}
+
+    static void swap(Component page, Grid<?> wide, Grid<?> cards) {
+        cards.setVisible(false);
+        Signal.effect(
+                page,
+                () -> page.getUI().ifPresent(ui -> {
+                    var width = ui.getPage().windowSizeSignal().get().width();
+                    var isNarrow = width > 0 && width <= WIDTH;
+                    wide.setVisible(!isNarrow);
+                    cards.setVisible(isNarrow);
+                }));
+    }
+
+    /** The same page of lines in the order of the columns: cards have no heads to sort by. */
+    static Pageable ordered(Pageable page, Grid<?> wide) {
+        var orders = wide.getSortOrder().stream().map(NarrowWindow::order).toList();
+        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
+    }
+
+    private static Sort.Order order(GridSortOrder<?> by) {
+        var direction = by.getDirection() == SortDirection.DESCENDING ? Sort.Direction.DESC : Sort.Direction.ASC;
+        return new Sort.Order(direction, by.getSorted().getKey());
+    }
+}

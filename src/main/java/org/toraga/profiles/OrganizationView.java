@@ -1,0 +1,132 @@
+package org.toraga.profiles;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.Texts;
+import org.toraga.base.ui.ViewHeader;
+import org.toraga.organizations.OrganizationCode;
+import org.toraga.organizations.OrganizationDetails;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.organizations.ui.OrganizationBadge;
+
+@Route("organizations/:code")
+@RolesAllowed(Roles.VIEWER)
+class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What the page shows now; it is built anew only when one of these changes. */
+    private record Shown(OrganizationDetails organization, OrganizationTab tab, LocalDate asOf) {}
+
+    private final transient OrganizationService organizations;
+    private final transient OrganizationPanels panels;
+
+    private final Div head = new Div();
+    private final Tabs tabs = new Tabs();
+    private final Map<OrganizationTab, Tab> tabOf = new EnumMap<>(OrganizationTab.class);
+    private final Div content = new Div();
+
+    private transient Address address = Address.none();
+    private transient @Nullable Shown shown;
+
+    OrganizationView(OrganizationService organizations, OrganizationPanels panels) {
+        this.organizations = organizations;
+        this.panels = panels;
+        addClassNames("view", "profile-page");
+        content.addClassName("profile-content");
+        content.getElement().setAttribute("role", "tabpanel");
+        fillTabs();
+        add(head, tabs, content);
+    }
+
+    private void fillTabs() {
+        tabs.getElement().setAttribute("aria-label", getTranslation("profiles.tabs"));
+        for (var part : OrganizationTab.values()) {
+            var tab = new Tab(getTranslation(Texts.key(part)));
+            tabOf.put(part, tab);
+            tabs.add(tab);
+        }
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                Arrays.stream(OrganizationTab.values())
+                        .filter(part -> tabOf.get(part) == change.getSelectedTab())
+                        .findFirst()
+                        .ifPresent(this::open);
+            }
+        });
+    }
+
+    private void open(OrganizationTab tab) {
+        Address.none()
+                .under(address.path())
+                .with("tab", tab == OrganizationTab.OVERVIEW ? null : Address.text(tab))
+                .with(AsOf.PARAMETER, AsOf.current())
+                .go();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? "" : shown.organization().shortName();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = Address.of(event);
+        var organization = event.getRouteParameters()
+                .get("code")
+                .flatMap(OrganizationCode::read)
+                .flatMap(organizations::find)
+                .orElseThrow(NotFoundException::new);
+        var path = OrganizationBadge.path(organization.code());
+        if (!path.equals(address.path())) {
+            event.forwardTo(path, event.getLocation().getQueryParameters());
+            return;
+        }
+        var tab = address.word("tab", OrganizationTab.class).orElse(OrganizationTab.OVERVIEW);
+        var entered = new Shown(organization, tab, AsOf.current());
+        tabs.setSelectedTab(tabOf.get(tab));
+        if (!entered.equals(shown)) {
+            shown = entered;
+            fill(entered);
+        }
+    }
+
+    private void fill(Shown now) {
+        head.removeAll();
+        head.setClassName(OrganizationBadge.colour(now.organization().code()));
+        head.addClassName("profile-head");
+        head.add(createHeader(now.organization()));
+        content.removeAll();
+        content.getElement().setAttribute("aria-label", getTranslation(Texts.key(now.tab())));
+        content.add(panels.of(now.tab(), now.organization(), now.asOf()));
+    }
+
+    private Component createHeader(OrganizationDetails organization) {
+        var name = new H1(new RecordText(organization.name()));
+        return new ViewHeader(
+                name,
+                getTranslation(
+                        "profiles.organization.lead",
+                        organization.shortName(),
+                        getTranslation(Texts.key(organization.kind())),
+                        Formats.date(organization.founded(), getLocale())));
+    }
+}

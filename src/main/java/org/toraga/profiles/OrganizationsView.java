@@ -1,0 +1,185 @@
+package org.toraga.profiles;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.function.BiFunction;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.GridColumns;
+import org.toraga.base.ui.GridSorting;
+import org.toraga.base.ui.Texts;
+import org.toraga.base.ui.ViewHeader;
+import org.toraga.chairmanships.ChairmanshipService;
+import org.toraga.countries.CountryNames;
+import org.toraga.events.EventService;
+import org.toraga.organizations.OrganizationKind;
+import org.toraga.organizations.ui.OrganizationBadge;
+
+@Route("organizations")
+@Menu(title = "profiles.organizations.title", order = 20, icon = "organization")
+@RolesAllowed(Roles.VIEWER)
+class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ProfileLists lists;
+    private final transient ChairmanshipService chairmanships;
+    private final transient EventService events;
+    private final transient CountryNames names;
+    private final transient Texts texts;
+
+    private final TextField words = new TextField(getTranslation("profiles.filter.words"));
+    private final ComboBox<OrganizationKind> kind = new ComboBox<>(getTranslation("profiles.column.kind"));
+    private final Grid<OrganizationRow> grid = new Grid<>();
+    private final Grid<OrganizationRow> cards = new Grid<>();
+
+    private final transient GridColumns columns;
+
+    private transient Address address = Address.none();
+    private transient OrganizationFilter filter = OrganizationFilter.NONE;
+    private transient OrganizationCells cells;
+
+    OrganizationsView(
+            ProfileLists lists,
+            ChairmanshipService chairmanships,
+            EventService events,
+            CountryNames names,
+            Texts texts) {
+        this.lists = lists;
+        this.chairmanships = chairmanships;
+        this.events = events;
+        this.names = names;
+        this.texts = texts;
+        this.cells = createCells();
+        addClassNames("view", "profile-list");
+        fillGrid();
+        fillCards();
+        columns = new GridColumns(grid, "organizations", () -> address);
+        add(
+                new ViewHeader(
+                        getTranslation("profiles.organizations.title"), getTranslation("profiles.organizations.lead")),
+                createFilterBar(),
+                grid,
+                cards);
+        NarrowWindow.swap(this, grid, cards);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("profiles.organizations.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = Address.of(event);
+        filter = new OrganizationFilter(address.text("q").orElse(""), address.word("kind", OrganizationKind.class));
+        cells = createCells();
+        words.setValue(filter.words());
+        kind.setValue(filter.kind().orElse(null));
+        columns.apply(address);
+        GridSorting.apply(grid, address);
+        grid.getDataProvider().refreshAll();
+        cards.getDataProvider().refreshAll();
+    }
+
+    private OrganizationCells createCells() {
+        return new OrganizationCells(AsOf.current(), chairmanships, events, names, texts, getLocale());
+    }
+
+    private Component createFilterBar() {
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                address.with("q", change.getValue()).go();
+            }
+        });
+        kind.setItems(OrganizationKind.values());
+        kind.setItemLabelGenerator(word -> getTranslation(Texts.key(word)));
+        kind.setClearButtonVisible(true);
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                address.with("kind", Address.text(change.getValue())).go();
+            }
+        });
+        var bar = new Div(words, kind, columns.menu());
+        bar.addClassName("filter-bar");
+        return bar;
+    }
+
+    private void fillGrid() {
+        column(OrganizationSort.CODE, "organization", OrganizationCells::badge).setAutoWidth(true);
+        column(OrganizationSort.NAME, "name", OrganizationCells::name)
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        column(OrganizationSort.KIND, "kind", OrganizationCells::kind)
+                .setFlexGrow(1)
+                .setWidth("9rem");
+        column(OrganizationSort.SEAT, "seat", OrganizationCells::seat).setAutoWidth(true);
+        column(OrganizationSort.FOUNDED, "founded", OrganizationCells::founded).setAutoWidth(true);
+        column(OrganizationSort.CHAIRED_UNTIL, "chair", OrganizationCells::chair)
+                .setFlexGrow(1)
+                .setWidth("9rem");
+        number(OrganizationSort.MEMBERS, "members", OrganizationCells::members);
+        number(OrganizationSort.OBSERVERS, "observers", OrganizationCells::observers);
+        grid.addComponentColumn(row -> cells.nextEvent(row))
+                .setKey("NEXT_EVENT")
+                .setHeader(getTranslation("profiles.column.nextEvent"))
+                .setFlexGrow(2)
+                .setWidth("11rem");
+        number(OrganizationSort.POPULATION, "population", OrganizationCells::population);
+        number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare);
+        grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
+        grid.setAllRowsVisible(true);
+        grid.getElement().setAttribute("aria-label", getTranslation("profiles.organizations.title"));
+        grid.setEmptyStateComponent(createEmptyState());
+        GridSorting.follow(grid, () -> address);
+        RowOpening.follow(grid, row -> OrganizationBadge.path(row.code()));
+    }
+
+    private Grid.Column<OrganizationRow> column(
+            OrganizationSort order, String title, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
+        return grid.addComponentColumn(row -> cell.apply(cells, row))
+                .setKey(order.name())
+                .setSortProperty(order.name())
+                .setHeader(getTranslation("profiles.column." + title))
+                .setFlexGrow(0);
+    }
+
+    private void number(
+            OrganizationSort order, String title, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
+        column(order, title, cell).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
+    }
+
+    private void fillCards() {
+        cards.addComponentColumn(row -> cells.card(row)).setHeader(getTranslation("profiles.organizations.title"));
+        cards.setItemsPageable(
+                page -> lists.organizations(filter, AsOf.current(), NarrowWindow.ordered(page, grid)),
+                page -> lists.count(filter));
+        cards.setAllRowsVisible(true);
+        cards.setEmptyStateComponent(createEmptyState());
+        RowOpening.follow(cards, row -> OrganizationBadge.path(row.code()));
+    }
+
+    private Component createEmptyState() {
+        return new EmptyState(
+                getTranslation("profiles.organizations.empty"),
+                getTranslation("profiles.list.empty.do"),
+                new Button(
+                        getTranslation("profiles.filter.clear"),
+                        click -> address.with("q", null).with("kind", null).go()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.toraga.profiles;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.toraga.base.ui.Formats;
+import org.toraga.countries.CountryNames;
+import org.toraga.profiles.WorldShares.WorldShare;
+import org.toraga.sources.ui.SourceNotes;
+import org.toraga.statistics.Coverage;
+
+/** What the members add up to, each figure with its share of the world, its year and who is missing from it. */
+class WorldSharesTable extends Div {
+
+    private final transient CountryNames names;
+
+    WorldSharesTable(List<WorldShare> shares, CountryNames names) {
+        this.names = names;
+        if (shares.isEmpty()) {
+            add(Cells.quiet(getTranslation("profiles.figures.none")));
+            return;
+        }
+        var table = new NativeTable();
+        table.addClassName("profile-figures");
+        table.setCaptionText(getTranslation("profiles.figures.lead"));
+        var head = table.getHead().addRow();
+        for (var column : List.of("figure", "value", "share", "year", "coverage")) {
+            var cell = new NativeTableHeaderCell(getTranslation("profiles.figures.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        shares.forEach(share -> table.getBody().add(row(share)));
+        var scroller = new Div(table);
+        scroller.addClassName("profile-scroll");
+        add(
+                scroller,
+                new SourceNotes(
+                        shares.stream().map(share -> share.indicator().source()).toList()));
+    }
+
+    private NativeTableRow row(WorldShare share) {
+        var name = new NativeTableHeaderCell(getTranslation(share.nameKey()));
+        name.getElement().setAttribute("scope", "row");
+        var row = new NativeTableRow();
+        row.add(name);
+        row.add(
+                new NativeTableCell(total(share)),
+                new NativeTableCell(share(share)),
+                new NativeTableCell(Formats.year(share.share().year(), getLocale())),
+                new NativeTableCell(coverage(share.share().coverage())));
+        return row;
+    }
+
+    private Component total(WorldShare share) {
+        var total = share.total();
+        return total == null || total.value() == null
+                ? Cells.gap(getTranslation("profiles.figure.none"))
+                : FigureText.of(total.value(), share.indicator(), getLocale());
+    }
+
+    private Component share(WorldShare share) {
+        var value = share.share().value();
+        return value == null
+                ? Cells.gap(getTranslation("profiles.figure.none"))
+                : new Span(Formats.percent(value, 1, getLocale()));
+    }
+
+    private String coverage(Coverage coverage) {
+        if (coverage.isComplete()) {
+            return getTranslation("profiles.figures.coverage", coverage.with().size(), coverage.total());
+        }
+        var missing = coverage.without().stream()
+                .map(country -> names.of(country, getLocale()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return getTranslation(
+                "profiles.figures.coverage.missing", coverage.with().size(), coverage.total(), missing);
+    }
+}

@@ -1,0 +1,73 @@
+package org.toraga.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.Symbol;
+
+/** The pages that the user may open, those of the administration under a heading of their own. */
+class MainMenu extends Div {
+
+    private static final String ADMINISTRATION = "admin/";
+
+    private static final Map<String, Symbol> SYMBOLS = Map.of(
+            "", Symbol.OVERVIEW,
+            "organizations", Symbol.ORGANIZATION,
+            "summits", Symbol.SUMMIT,
+            "countries", Symbol.COUNTRY,
+            "statistics", Symbol.STATISTICS,
+            "membership", Symbol.MEMBERSHIP,
+            "claims", Symbol.CLAIM,
+            "compare", Symbol.COMPARE,
+            "sources", Symbol.SOURCE);
+
+    private final List<SideNavItem> items = new ArrayList<>();
+
+    MainMenu() {
+        addClassName("main-menu");
+        var pages = new SideNav();
+        pages.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        var records = new SideNav(getTranslation("shell.menu.records"));
+        records.addClassName("main-menu-records");
+        for (var entry : MenuConfiguration.getMenuEntries()) {
+            (isAdministration(entry) ? records : pages).addItem(createItem(entry));
+        }
+        add(pages);
+        if (!records.getItems().isEmpty()) {
+            add(records);
+        }
+    }
+
+    private SideNavItem createItem(MenuEntry entry) {
+        var title = getTranslation(entry.title());
+        var path = path(entry);
+        var item = new SideNavItem(title, path);
+        item.setPrefixComponent(SYMBOLS.getOrDefault(path, Symbol.RECORD).draw());
+        item.setMatchNested(!path.isEmpty());
+        // Read by those who see the symbols alone.
+        item.getElement().setAttribute("title", title);
+        items.add(item);
+        return item;
+    }
+
+    /** Makes every entry lead to its page as of the day that is shown. */
+    void showDay() {
+        var day = QueryParameters.simple(Map.of(AsOf.PARAMETER, AsOf.current().toString()));
+        items.forEach(item -> item.setQueryParameters(day));
+    }
+
+    private static boolean isAdministration(MenuEntry entry) {
+        return path(entry).startsWith(ADMINISTRATION);
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+}

@@ -1,0 +1,158 @@
+package org.toraga.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.toraga.base.Versioned;
+import org.toraga.countries.CountryCode;
+import org.toraga.countries.CountryNames;
+
+/** The table of figures, line by line: there are far too many of them for entities. */
+@Component
+class ObservationRecords {
+
+    private static final String FROM = """
+             from observation o
+             join area a on a.id = o.area_id
+             join indicator i on i.id = o.indicator_id
+            """;
+
+    private static final String WHERE_KEY = """
+             where area_id = (select a.id from area a where a.country_code = :country)
+               and indicator_id = (select i.id from indicator i where i.code = :indicator)
+               and observed_year = :year
+            """;
+
+    private final JdbcClient jdbc;
+
+    ObservationRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ObservationRow> find(ObservationFilter filter, Locale language, Pageable page) {
+        return jdbc.sql("select a.country_code, i.code, i.name, i.unit, i.decimals, o.observed_year, o.observed_value,"
+                        + " o.version"
+                        + FROM
+                        + " join country_name n on n.country_code = a.country_code and n.language = :language"
+                        + where(filter)
+                        + " order by " + order(page.getSort())
+                        + " offset :offset rows fetch next :limit rows only")
+                .params(parameters(filter))
+                .param("language", CountryNames.key(language))
+                .param("offset", page.getOffset())
+                .param("limit", page.getPageSize())
+                .query((row, number) -> new ObservationRow(
+                        new CountryCode(row.getString(1)),
+                        new IndicatorCode(row.getString(2)),
+                        row.getString(3),
+                        Unit.valueOf(row.getString(4)),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getBigDecimal(7),
+                        row.getInt(8)))
+                .list();
+    }
+
+    int count(ObservationFilter filter) {
+        return jdbc.sql("select count(*)" + FROM + where(filter))
+                .params(parameters(filter))
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Versioned<ObservationDraft>> find(ObservationKey key) {
+        return jdbc.sql("select observed_value, version from observation" + WHERE_KEY)
+                .params(parameters(key))
+                .query((row, number) -> new Versioned<>(
+                        key.toString(),
+                        row.getInt(2),
+                        new ObservationDraft(key.country(), key.indicator(), key.year(), row.getBigDecimal(1))))
+                .optional();
+    }
+
+    boolean isArea(CountryCode country) {
+        return jdbc.sql("select count(*) from area where country_code = :country")
+                        .param("country", country.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void insert(ObservationKey key, BigDecimal value) {
+        jdbc.sql("""
+                        insert into observation (area_id, indicator_id, observed_year, observed_value, version)
+                        select a.id, i.id, cast(:year as smallint), :value, 0
+                        from area a, indicator i where a.country_code = :country and i.code = :indicator
+                        """).params(parameters(key)).param("value", value).update();
+    }
+
+    /** @return whether the figure was still at {@code version} */
+    boolean update(ObservationKey key, int version, BigDecimal value) {
+        return jdbc.sql("update observation set observed_value = :value, version = version + 1" + WHERE_KEY
+                                + " and version = :version")
+                        .params(parameters(key))
+                        .param("value", value)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether the figure was still at {@code version} */
+    boolean delete(ObservationKey key, int version) {
+        return jdbc.sql("delete from observation" + WHERE_KEY + " and version = :version")
+                        .params(parameters(key))
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    private static String where(ObservationFilter filter) {
+        var conditions = new ArrayList<>(List.of("a.country_code is not null"));
+        if (filter.country() != null) {
+            conditions.add("a.country_code = :country");
+        }
+        if (filter.indicator() != null) {
+            conditions.add("i.code = :indicator");
+        }
+        if (filter.year() != null) {
+            conditions.add("o.observed_year = :year");
+        }
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private static Map<String, Object> parameters(ObservationFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        if (filter.country() != null) {
+            parameters.put("country", filter.country().value());
+        }
+        if (filter.indicator() != null) {
+            parameters.put("indicator", filter.indicator().value());
+        }
+        if (filter.year() != null) {
+            parameters.put("year", filter.year());
+        }
+        return parameters;
+    }
+
+    private static Map<String, Object> parameters(ObservationKey key) {
+        return Map.of(
+                "country", key.country().value(), "indicator", key.indicator().value(), "year", key.year());
+    }
+
+    /** Ends at the key, so that paging neither skips nor repeats a line. */
+    private static String order(Sort sort) {
+        var order = sort.stream()
+                .map(by -> ObservationSort.valueOf(by.getProperty()).column() + (by.isAscending() ? "" : " desc"))
+                .collect(Collectors.joining(", "));
+        return (order.isEmpty() ? "" : order + ", ") + "n.collation_rank, i.code, o.observed_year";
+    }
+}

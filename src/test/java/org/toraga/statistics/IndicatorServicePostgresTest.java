@@ -1,0 +1,11 @@
+package org.toraga.statistics;
+
+import org.toraga.support.PostgresTest;
+
+@PostgresTest
+class IndicatorServicePostgresTest extends IndicatorServiceTest {
+
+    IndicatorServicePostgresTest(IndicatorService indicators) {
+        super(indicators);
+    }
+}
