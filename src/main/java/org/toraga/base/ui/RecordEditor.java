@@ -45,10 +45,8 @@ class RecordEditor<D> extends Section {
         addClassName("record-editor");
         title.addClassName("record-editor-title");
         add(title, faults, form, createToolbar());
-        var ctrl = Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL);
-        var command = Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.META);
-        ctrl.listenOn(this);
-        command.listenOn(this);
+        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.META);
     }
 
     private Component createToolbar() {
