@@ -42,8 +42,10 @@ class ShippedCopy {
     ShippedCopy emptied() {
         try (var files = Files.newDirectoryStream(folder, "*.csv")) {
             for (var file : files) {
-                edit(file, rows -> rows.subList(file.endsWith("sources.csv") ? 2 : 1, rows.size())
-                        .clear());
+                edit(
+                        file,
+                        rows -> rows.subList(file.endsWith("sources.csv") ? 2 : 1, rows.size())
+                                .clear());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -9,5 +9,8 @@ final class Views {
 
     static final List<String> OF_AN_ADMIN = List.of();
 
+    /** Addresses that name nothing: each gets a designed page and status 404. */
+    static final List<String> WITHOUT_A_RECORD = List.of("no-such-page", "organizations/nowhere");
+
     private Views() {}
 }

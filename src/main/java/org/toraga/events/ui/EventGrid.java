@@ -72,7 +72,10 @@ class EventGrid extends Div {
                 })
                 .setFlexGrow(1)
                 .setWidth("10.5rem");
-        column(EventOrder.WHERE, event -> EventWords.where(event.city(), event.country(), event.format(), names, getLocale(), false))
+        column(
+                        EventOrder.WHERE,
+                        event -> EventWords.where(
+                                event.city(), event.country(), event.format(), names, getLocale(), false))
                 .setFlexGrow(2)
                 .setWidth("12rem");
         column(EventOrder.STATUS, event -> new EventStatusBadge(event.status()))

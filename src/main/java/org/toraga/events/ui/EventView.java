@@ -88,7 +88,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component createFacts(EventRow event) {
         var when = new Span(EventWords.when(event.dates(), getLocale()));
         when.addClassName("event-when");
-        var facts = new Paragraph(when, EventWords.where(event.city(), event.country(), event.format(), names, getLocale(), true));
+        var facts = new Paragraph(
+                when, EventWords.where(event.city(), event.country(), event.format(), names, getLocale(), true));
         facts.addClassName("event-facts");
         return facts;
     }
