@@ -28,6 +28,7 @@ import org.toraga.events.EventFilter;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
 import org.toraga.events.EventStatus;
+import org.toraga.events.ui.EventLink;
 import org.toraga.memberships.MemberCounts;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
@@ -151,7 +152,7 @@ class OrganizationOverview extends Div {
         var list = new UnorderedList();
         list.addClassName("profile-lines");
         next.forEach(event -> list.add(new ListItem(Cells.two(
-                new PageLink(new RecordText(event.title()), "summits/" + event.code()),
+                new EventLink(event),
                 Formats.date(event.dates().start(), getLocale())))));
         return list;
     }
