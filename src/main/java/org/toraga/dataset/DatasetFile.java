@@ -61,17 +61,17 @@ public class DatasetFile {
             }
         } catch (CsvParseException notCsv) {
             throw new DatasetException(fileName(), line + 1, "(row)", "not CSV: " + notCsv.getMessage());
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw refuse(unreadable);
-        } catch (UncheckedIOException unreadable) {
-            throw refuse(unreadable.getCause());
         }
     }
 
-    private RuntimeException refuse(IOException unreadable) {
+    /** The reader of rows wraps what the reader of letters throws, save for the first buffer. */
+    private RuntimeException refuse(Exception unreadable) {
         return unreadable instanceof CharacterCodingException
+                        || unreadable.getCause() instanceof CharacterCodingException
                 ? new DatasetException(fileName(), firstLineNotInUtf8(), "(row)", "not UTF-8")
-                : new UncheckedIOException("Cannot read " + fileName(), unreadable);
+                : new IllegalStateException("Cannot read " + fileName(), unreadable);
     }
 
     /** Reads the file once more, line by line: what reads it row by row is ahead of the row by a buffer. */
