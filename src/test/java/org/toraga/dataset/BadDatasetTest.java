@@ -129,6 +129,7 @@ class BadDatasetTest {
     @BeforeEach
     void forgetIt() {
         jdbc.sql("delete from dataset_load").update();
+        jdbc.sql("delete from area").update();
         jdbc.sql("delete from source").update();
     }
 
@@ -155,7 +156,9 @@ class BadDatasetTest {
     void theStartSaysWhichRowStoppedItAndThatNothingWasLoaded() {
         var refusal = new DatasetException("events.csv", 7, "starts_on", "'2024-13' does not fit");
 
-        var analysis = SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class).stream()
+        var analysis = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, (type, name, needsMoreThanItsConstructor) -> {})
+                .stream()
                 .map(analyzer -> analyzer.analyze(new IllegalStateException("The start failed", refusal)))
                 .filter(found -> found != null && found.getCause() == refusal)
                 .findFirst()

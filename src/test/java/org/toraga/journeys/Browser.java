@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Windows of one journey. Everything that a page does wrong on the way is written down. */
 class Browser {
@@ -29,10 +28,15 @@ class Browser {
     }
 
     Page open(int width, int height) {
+        return open(width, height, "en-GB");
+    }
+
+    /** @param language of the browser; the desk takes it up until the user chooses one */
+    Page open(int width, int height, String language) {
         var context = desk.chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, height)
-                        .setLocale("en-GB")
+                        .setLocale(language)
                         .setTimezoneId("Asia/Almaty"));
         contexts.add(context);
         context.setDefaultTimeout(20_000);
@@ -71,10 +75,7 @@ class Browser {
 
     /** Signs in on the page that asks for it. */
     void signInHere(Page page, String account) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("sign in as " + account, Pattern.CASE_INSENSITIVE)))
+        page.locator("form:has(input[name=username][value=%s]) button".formatted(account))
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         settle(page);
