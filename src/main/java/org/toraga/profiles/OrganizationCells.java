@@ -121,8 +121,7 @@ class OrganizationCells {
         return event == null
                 ? Cells.quiet(text("profiles.event.none"))
                 : Cells.two(
-                        new EventLink(event),
-                        Formats.shortDate(event.dates().start(), language));
+                        new EventLink(event), Formats.shortDate(event.dates().start(), language));
     }
 
     Component population(OrganizationRow row) {

@@ -151,9 +151,8 @@ class OrganizationOverview extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("profile-lines");
-        next.forEach(event -> list.add(new ListItem(Cells.two(
-                new EventLink(event),
-                Formats.date(event.dates().start(), getLocale())))));
+        next.forEach(event -> list.add(new ListItem(
+                Cells.two(new EventLink(event), Formats.date(event.dates().start(), getLocale())))));
         return list;
     }
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.toraga.base.PartialDate;
-import org.toraga.base.Precision;
+import org.toraga.base.PartialDateColumns;
 import org.toraga.sources.SourceCode;
 
 /** Reads indicators for lists and pages. */
@@ -65,8 +64,7 @@ class IndicatorQueries {
                 Aggregation.valueOf(row.getString("aggregation")),
                 weight == null ? null : new IndicatorCode(weight),
                 row.getString("provider"),
-                new PartialDate(
-                        row.getDate("vintage_on").toLocalDate(), Precision.valueOf(row.getString("vintage_precision"))),
+                PartialDateColumns.read(row, "vintage"),
                 row.getString("note"),
                 new SourceCode(row.getString("source_code")),
                 furtherSources);

@@ -1,13 +1,13 @@
 package org.toraga.statistics;
 
 import java.util.Optional;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.CodeTakenException;
+import org.toraga.base.Flush;
+import org.toraga.base.MalformedCodeException;
 import org.toraga.base.Roles;
 import org.toraga.base.StillReferredToException;
 import org.toraga.base.Versioned;
@@ -33,21 +33,24 @@ public class IndicatorService {
     }
 
     /**
-     * @throws NotAnIndicatorCodeException if the code does not have the form of one
+     * @throws MalformedCodeException if the code does not have the form of one
      * @throws CodeTakenException if another indicator has the code
      * @throws DecimalsOutOfRangeException if the decimals are not 0 to 6
      * @throws WeightRefusedException if the weight is missing, needless, unknown, itself, or does not add up
      */
     @Transactional
     public IndicatorCode create(IndicatorDraft draft) {
-        var code = IndicatorCode.read(draft.code()).orElseThrow(NotAnIndicatorCodeException::new);
+        var code = IndicatorCode.read(draft.code())
+                .orElseThrow(() -> new MalformedCodeException("statistics.refusal.code"));
         if (indicators.existsByCode(code)) {
             throw new CodeTakenException(code);
         }
         var indicator = new Indicator(code, draft);
         checkWeight(draft);
-        indicators.save(indicator);
-        indicators.flush();
+        Flush.saved(() -> {
+            indicators.save(indicator);
+            indicators.flush();
+        });
         return code;
     }
 
@@ -67,7 +70,7 @@ public class IndicatorService {
         if (draft.aggregation() != Aggregation.SUM && weighted > 0) {
             throw new WeighsOthersException(weighted);
         }
-        flush();
+        Flush.saved(indicators::flush);
     }
 
     /** @throws StillReferredToException while it has figures, weighs another indicator, or other records rest on it */
@@ -79,11 +82,7 @@ public class IndicatorService {
             throw new StillReferredToException(referring);
         }
         indicators.delete(indicator);
-        try {
-            flush();
-        } catch (DataIntegrityViolationException referredTo) {
-            throw new StillReferredToException(1);
-        }
+        Flush.deleted(indicators::flush);
     }
 
     private Indicator read(IndicatorCode code, int version) {
@@ -101,14 +100,6 @@ public class IndicatorService {
         var weighing = indicators.findByCode(weight).orElseThrow(() -> WeightRefusedException.unknown(weight));
         if (weighing.aggregation() != Aggregation.SUM) {
             throw WeightRefusedException.notAdditive(weight);
-        }
-    }
-
-    private void flush() {
-        try {
-            indicators.flush();
-        } catch (OptimisticLockingFailureException overtaken) {
-            throw new ChangedMeanwhileException();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -152,6 +153,17 @@ public class StatisticsService {
                 .filter(aggregate -> aggregate.coverage().isAtLeastHalf())
                 .findFirst()
                 .or(() -> over.stream().findFirst());
+    }
+
+    /**
+     * The year in which a page compares {@code countries} with one another on a day, by the same rule as {@link #current}:
+     * also for an indicator that cannot be put together. Empty if none of them has a figure by then.
+     */
+    public OptionalInt yearShown(IndicatorCode indicator, Set<CountryCode> countries, LocalDate asOf) {
+        var figures = observations.find(
+                List.of(indicator), countries, false, ObservationRules.FIRST_YEAR, lastFullYear(asOf));
+        var sums = overYears(figures, year -> Aggregates.sum(figures, List.of(indicator), countries, year));
+        return current(sums, asOf).stream().mapToInt(Aggregate::year).findFirst();
     }
 
     /** The latest year that is over on the evening of {@code asOf}: figures of a year are about all of it. */

@@ -12,6 +12,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.CodeTakenException;
+import org.toraga.base.MalformedCodeException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.StillReferredToException;
 import org.toraga.sources.SourceCode;
@@ -49,7 +50,7 @@ class IndicatorServiceTest {
 
     @Test
     void aCodeHasItsForm() {
-        assertThatExceptionOfType(NotAnIndicatorCodeException.class)
+        assertThatExceptionOfType(MalformedCodeException.class)
                 .isThrownBy(() -> indicators.create(draft("<script>", Aggregation.SUM, null)));
     }
 

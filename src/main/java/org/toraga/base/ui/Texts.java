@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.springframework.core.io.Resource;
@@ -66,6 +67,12 @@ public class Texts implements I18NProvider {
             throw new IllegalArgumentException("No text for '%s' in '%s'".formatted(key, language));
         }
         return facts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(facts);
+    }
+
+    /** The text of a key that a bundle need not have, such as the name of a record that ships with the desk. */
+    public Optional<String> find(String key, Locale locale) {
+        return Optional.ofNullable(
+                patterns.getOrDefault(locale.getLanguage(), Map.of()).get(key));
     }
 
     /**

@@ -1,0 +1,43 @@
+package org.toraga.statistics.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.toraga.base.ui.Formats;
+import org.toraga.charts.ChartSource;
+import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourceLink;
+import org.toraga.statistics.IndicatorDetails;
+
+/** The source line of a chart: who publishes the figures, their vintage, and what they were copied from. */
+@Component
+class ChartSources {
+
+    private final SourceService sources;
+    private final StatisticsTexts texts;
+
+    ChartSources(SourceService sources, StatisticsTexts texts) {
+        this.sources = sources;
+        this.texts = texts;
+    }
+
+    /** Each source once, in the order of the indicators that the chart is made of. */
+    List<ChartSource> of(List<IndicatorDetails> indicators, Locale language) {
+        var byPath = new LinkedHashMap<String, ChartSource>();
+        for (var indicator : indicators) {
+            var path = SourceLink.path(indicator.source());
+            var vintage = texts.text(
+                    "statistics.vintage", language, indicator.provider(), Formats.date(indicator.vintage(), language));
+            byPath.putIfAbsent(path, new ChartSource(vintage, path));
+        }
+        for (var indicator : indicators) {
+            for (var source : sources.findAll(indicator.furtherSources())) {
+                var path = SourceLink.path(source.code());
+                byPath.putIfAbsent(path, new ChartSource(source.title(), path));
+            }
+        }
+        return new ArrayList<>(byPath.values());
+    }
+}

@@ -1,0 +1,137 @@
+package org.toraga.statistics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.PageLink;
+import org.toraga.base.ui.PanelLoader;
+import org.toraga.countries.CountryCode;
+import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.statistics.IndicatorDetails;
+import org.toraga.statistics.Series;
+import org.toraga.statistics.YearValue;
+
+/** A dozen indicators of a state: each with its latest figure, its course, and the state's rank in its organizations. */
+public class CountryStatisticsPanel extends Div {
+
+    private final StatisticsTexts texts;
+
+    CountryStatisticsPanel(
+            CountryCode country, CountryFiguresReader reader, StatisticsTexts texts, PanelLoader loader) {
+        this.texts = texts;
+        addClassName("country-statistics-panel");
+        var asOf = AsOf.current();
+        var language = getLocale();
+        add(loader.load(() -> reader.read(country, asOf, language), this::content));
+    }
+
+    private Component content(CountryFigures figures) {
+        var multiples = new Div();
+        multiples.addClassName("small-multiples");
+        figures.indicators().forEach(one -> multiples.add(multiple(one)));
+        return new Div(multiples, sources(figures));
+    }
+
+    private Component multiple(CountryFigures.One one) {
+        var indicator = one.indicator();
+        var name = texts.indicator(indicator.code(), indicator.name(), getLocale());
+        var multiple = new Div(new H3(name));
+        multiple.addClassName("small-multiple");
+        one.series()
+                .latest()
+                .ifPresentOrElse(
+                        latest -> {
+                            multiple.add(latest(indicator, latest), sparkline(name, indicator, one.series()));
+                            if (!one.standings().isEmpty()) {
+                                multiple.add(ranks(one));
+                            }
+                            multiple.add(table(name, indicator, one.series()));
+                        },
+                        () -> multiple.add(
+                                new Paragraph(getTranslation("statistics.country.none")),
+                                new Paragraph(getTranslation("statistics.country.none.do"))));
+        return multiple;
+    }
+
+    private Component latest(IndicatorDetails indicator, YearValue latest) {
+        var year = new Span(String.valueOf(latest.year()));
+        year.addClassName("small-multiple-year");
+        var line = new Paragraph(
+                new FigureText(latest.value(), indicator.unit(), indicator.decimals(), texts), new Span(" "), year);
+        line.addClassName("small-multiple-latest");
+        return line;
+    }
+
+    private Component sparkline(String name, IndicatorDetails indicator, Series series) {
+        var first = series.values().getFirst();
+        var last = series.values().getLast();
+        return new Sparkline(
+                series.values(),
+                getTranslation(
+                        "statistics.country.course",
+                        name,
+                        String.valueOf(first.year()),
+                        figure(indicator, first),
+                        String.valueOf(last.year()),
+                        figure(indicator, last)));
+    }
+
+    private String figure(IndicatorDetails indicator, YearValue value) {
+        return texts.figure(value.value(), indicator.unit(), indicator.decimals(), getLocale());
+    }
+
+    private Component ranks(CountryFigures.One one) {
+        var ranks = new UnorderedList();
+        ranks.addClassName("small-multiple-ranks");
+        ranks.getElement().setAttribute("aria-label", getTranslation("statistics.country.ranks"));
+        for (var standing : one.standings()) {
+            var rank = new Span(getTranslation("statistics.country.rank", standing.rank(), standing.of()));
+            ranks.add(new ListItem(OrganizationBadge.text(standing.organization()), new Span(" "), rank));
+        }
+        return ranks;
+    }
+
+    private Component table(String name, IndicatorDetails indicator, Series series) {
+        var table = new NativeTable();
+        table.addClassName("chart-table");
+        table.setCaptionText(name + ", " + texts.unit(indicator.unit(), getLocale()));
+        table.getHead()
+                .add(new NativeTableRow(
+                        header(getTranslation("statistics.year"), "col"),
+                        header(getTranslation("statistics.value"), "col")));
+        for (var value : series.values().reversed()) {
+            var figure = new NativeTableCell(Formats.fixed(value.value(), indicator.decimals(), getLocale()));
+            figure.addClassName("chart-table-figure");
+            table.getBody().add(new NativeTableRow(header(String.valueOf(value.year()), "row"), figure));
+        }
+        var details = new NativeDetails(getTranslation("statistics.country.values"), table);
+        details.getElement().setAttribute("aria-label", getTranslation("statistics.country.values.of", name));
+        details.addClassName("small-multiple-values");
+        return details;
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private Component sources(CountryFigures figures) {
+        var sources = new UnorderedList();
+        sources.addClassName("statistics-sources");
+        sources.getElement().setAttribute("aria-label", getTranslation("statistics.sources"));
+        figures.sources().forEach(source -> sources.add(new ListItem(new PageLink(source.text(), source.path()))));
+        return sources;
+    }
+}

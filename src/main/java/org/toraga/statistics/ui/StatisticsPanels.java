@@ -1,0 +1,51 @@
+package org.toraga.statistics.ui;
+
+import org.springframework.stereotype.Component;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.PanelLoader;
+import org.toraga.charts.ChartPanel;
+import org.toraga.countries.CountryCode;
+import org.toraga.organizations.OrganizationCode;
+import org.toraga.statistics.StatisticsService;
+
+/** Makes the panels of statistics for pages of other modules: as of the day and in the language of the page being built. */
+@Component
+public class StatisticsPanels {
+
+    private final StatisticsService statistics;
+    private final OrganizationFiguresReader organizationFigures;
+    private final CountryFiguresReader countryFigures;
+    private final WorldSharesReader worldShares;
+    private final StatisticsTexts texts;
+    private final PanelLoader loader;
+
+    StatisticsPanels(
+            StatisticsService statistics,
+            OrganizationFiguresReader organizationFigures,
+            CountryFiguresReader countryFigures,
+            WorldSharesReader worldShares,
+            StatisticsTexts texts,
+            PanelLoader loader) {
+        this.statistics = statistics;
+        this.organizationFigures = organizationFigures;
+        this.countryFigures = countryFigures;
+        this.worldShares = worldShares;
+        this.texts = texts;
+        this.loader = loader;
+    }
+
+    /** @param address of the page, which holds the indicator chosen; its titles are h3 */
+    public OrganizationStatisticsPanel organization(OrganizationCode organization, Address address) {
+        return new OrganizationStatisticsPanel(organization, address, statistics, organizationFigures, texts, loader);
+    }
+
+    /** Its titles are h3. */
+    public CountryStatisticsPanel country(CountryCode country) {
+        return new CountryStatisticsPanel(country, countryFigures, texts, loader);
+    }
+
+    /** @param heading which heading its title is */
+    public SharesOfWorldPanel sharesOfWorld(ChartPanel.Heading heading) {
+        return new SharesOfWorldPanel(worldShares, texts, loader, heading);
+    }
+}
