@@ -37,6 +37,7 @@ import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.ui.OutsideLink;
 import org.toraga.sources.ui.SourceNotes;
+import org.toraga.statistics.ui.StatisticsTexts;
 
 /** What an organization is, what comes next, and what its members weigh in the world. */
 class OrganizationOverview extends Div {
@@ -66,7 +67,7 @@ class OrganizationOverview extends Div {
                 services.loader()
                         .load(
                                 () -> services.worldShares().of(code, asOf),
-                                shares -> new WorldSharesTable(shares, names)));
+                                shares -> new WorldSharesTable(shares, services.texts())));
         add(columns, figures, new SourceNotes(sources(organization)));
     }
 
@@ -78,7 +79,8 @@ class OrganizationOverview extends Div {
             EventService events,
             PriorityService priorities,
             WorldShares worldShares,
-            CountryNames names) {}
+            CountryNames names,
+            StatisticsTexts texts) {}
 
     private Section section(String titleKey, Component... content) {
         var section = new Section(new H2(getTranslation(titleKey)));
