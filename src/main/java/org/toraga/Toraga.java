@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/events.css")
 @StyleSheet("styles/claims.css")
 @StyleSheet("styles/profiles.css")
+@StyleSheet("styles/statistics.css")
 @StyleSheet("styles/records.css")
 public class Toraga implements AppShellConfigurator {
 

@@ -106,11 +106,6 @@ public final class Address {
         UI.getCurrent().navigate(path, parameters());
     }
 
-    /** For a link to the page in just this state. */
-    public String href() {
-        return new Location(path, parameters()).getPathWithQueryParameters();
-    }
-
     private QueryParameters parameters() {
         var parameters = new TreeMap<String, List<String>>();
         values.forEach((name, value) -> parameters.put(name, List.of(value)));
