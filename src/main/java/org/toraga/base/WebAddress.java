@@ -16,18 +16,20 @@ public final class WebAddress {
      * @throws NotAWebAddressException if it is not a well-formed address of http or https with a host
      */
     public static @Nullable String check(String field, @Nullable String address) {
-        if (address == null) {
-            return null;
+        if (address != null && !isOne(address)) {
+            throw new NotAWebAddressException(field);
         }
+        return address;
+    }
+
+    /** Whether {@code address} is a well-formed address of http or https with a host. */
+    public static boolean isOne(String address) {
         try {
             var uri = new URI(address);
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if ((scheme.equals("http") || scheme.equals("https")) && uri.getRawAuthority() != null) {
-                return address;
-            }
+            return (scheme.equals("http") || scheme.equals("https")) && uri.getRawAuthority() != null;
         } catch (URISyntaxException malformed) {
-            throw new NotAWebAddressException(field);
+            return false;
         }
-        throw new NotAWebAddressException(field);
     }
 }

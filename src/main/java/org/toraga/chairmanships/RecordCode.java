@@ -20,6 +20,6 @@ final class RecordCode {
 
     /** @throws MalformedCodeException if it cannot be one */
     static String require(String text) {
-        return read(text).orElseThrow(MalformedCodeException::new);
+        return read(text).orElseThrow(() -> new MalformedCodeException("chairmanships.refusal.malformedCode"));
     }
 }

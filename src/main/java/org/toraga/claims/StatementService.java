@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.CodeTakenException;
-import org.toraga.base.PartialDate;
 import org.toraga.base.Roles;
 import org.toraga.base.StillReferredToException;
 import org.toraga.base.Versioned;
@@ -41,26 +40,26 @@ public class StatementService {
     }
 
     /**
-     * What was said about an organization while {@code span} lasted, or within a week of it, oldest first. A statement
-     * known by its month belongs to every event of that month; one known only by its year belongs to none.
+     * What was said about an organization during an event, or within a week of it, oldest first. A statement known by its
+     * month belongs to every event of that month; one known only by its year belongs to none.
      *
+     * @param first day of the event
+     * @param endsBefore first day after it
      * @param asOf nothing that was said later is told
      */
-    public List<StatementRow> near(OrganizationCode organization, PartialDate span, LocalDate asOf) {
-        var from = span.earliest().minusDays(NEARBY_DAYS);
-        var to = span.latest().plusDays(NEARBY_DAYS);
+    public List<StatementRow> near(
+            OrganizationCode organization, LocalDate first, LocalDate endsBefore, LocalDate asOf) {
+        var from = first.minusDays(NEARBY_DAYS);
+        var to = endsBefore.plusDays(NEARBY_DAYS - 1);
         return queries.startedBetween(organization, from.withDayOfMonth(1), to.isBefore(asOf) ? to : asOf).stream()
-                .filter(statement -> belongs(statement.madeOn(), span, from, to))
+                .filter(statement -> switch (statement.madeOn().precision()) {
+                    case DAY -> !statement.madeOn().earliest().isBefore(from);
+                    case MONTH ->
+                        statement.madeOn().earliest().isBefore(endsBefore)
+                                && statement.madeOn().firstDayAfter().isAfter(first);
+                    case YEAR -> false;
+                })
                 .toList();
-    }
-
-    private static boolean belongs(PartialDate madeOn, PartialDate span, LocalDate from, LocalDate to) {
-        return switch (madeOn.precision()) {
-            case DAY -> !madeOn.earliest().isBefore(from) && !madeOn.earliest().isAfter(to);
-            case MONTH ->
-                !madeOn.latest().isBefore(span.earliest()) && !madeOn.earliest().isAfter(span.latest());
-            case YEAR -> false;
-        };
     }
 
     /** Lines of the list whose key, organization, speaker, occasion or summary has {@code words}; all if it is blank. */

@@ -10,6 +10,8 @@
             "organizations",
             "organizations::ui",
             "memberships",
+            "events",
+            "events::ui",
             "statistics"
         })
 @NullMarked

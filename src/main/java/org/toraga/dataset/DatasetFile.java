@@ -3,10 +3,13 @@ package org.toraga.dataset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -56,10 +59,40 @@ public class DatasetFile {
             if (columns.isEmpty()) {
                 throw new DatasetException(fileName(), 1, "(header)", "the file is empty");
             }
-        } catch (CharacterCodingException notUtf8) {
-            throw new DatasetException(fileName(), line + 1, "(row)", "not UTF-8");
         } catch (CsvParseException notCsv) {
             throw new DatasetException(fileName(), line + 1, "(row)", "not CSV: " + notCsv.getMessage());
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw refuse(unreadable);
+        }
+    }
+
+    /** The reader of rows wraps what the reader of letters throws, save for the first buffer. */
+    private RuntimeException refuse(Exception unreadable) {
+        return unreadable instanceof CharacterCodingException
+                        || unreadable.getCause() instanceof CharacterCodingException
+                ? new DatasetException(fileName(), firstLineNotInUtf8(), "(row)", "not UTF-8")
+                : new IllegalStateException("Cannot read " + fileName(), unreadable);
+    }
+
+    /** Reads the file once more, line by line: what reads it row by row is ahead of the row by a buffer. */
+    private long firstLineNotInUtf8() {
+        long line = 1;
+        try (var stream = new BufferedInputStream(open())) {
+            for (var bytes = new ByteArrayOutputStream(); ; ) {
+                var next = stream.read();
+                if (next != '\n' && next != -1) {
+                    bytes.write(next);
+                    continue;
+                }
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+                if (next == -1) {
+                    return line;
+                }
+                bytes.reset();
+                line++;
+            }
+        } catch (CharacterCodingException here) {
+            return line;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + fileName(), unreadable);
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,9 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.base.PartialDate;
-import org.toraga.base.Precision;
+import org.toraga.base.PartialDateColumns;
+import org.toraga.base.SqlOrder;
+import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
@@ -37,7 +38,7 @@ class EventQueries {
                     case when outcome_known_on <= :asOf and outcome_starts_on is not null
                          then outcome_starts_on else starts_on end as shown_starts_on,
                     case when outcome_known_on <= :asOf and outcome_starts_on is not null
-                         then outcome_starts_precision else starts_precision end as shown_precision,
+                         then outcome_starts_precision else starts_precision end as shown_starts_precision,
                     case when outcome_known_on <= :asOf and outcome_starts_on is not null
                          then outcome_ends_on else ends_on end as shown_ends_on,
                     case when outcome_known_on <= :asOf and outcome_starts_on is not null
@@ -53,11 +54,14 @@ class EventQueries {
             """;
 
     private static final String COLUMNS = """
-            code, organization_code, title, kind, format, shown_starts_on, shown_precision, shown_ends_on, shown_city,
+            code, organization_code, title, kind, format, shown_starts_on, shown_starts_precision, shown_ends_on, shown_city,
             shown_country_code, shown_status, from_later_sources
             """;
 
     private static final String BY_TIME = "shown_starts_on, shown_ends_before, code";
+
+    /** What the words of the working list are looked for in. */
+    private static final String LISTED = "lower(title || ' ' || code || ' ' || coalesce(organization_code, ''))";
 
     private final JdbcClient jdbc;
 
@@ -87,7 +91,7 @@ class EventQueries {
     List<EventRow> next(LocalDate asOf, int limit) {
         return jdbc.sql("select " + COLUMNS + " from " + SHOWN
                         + " where shown_ends_before > :asOf and shown_status not in ('CANCELLED', 'UNKNOWN')"
-                        + " order by case when shown_precision = 'YEAR' then 1 else 0 end, " + BY_TIME
+                        + " order by case when shown_starts_precision = 'YEAR' then 1 else 0 end, " + BY_TIME
                         + " limit :limit")
                 .param("asOf", asOf)
                 .param("limit", limit)
@@ -123,7 +127,7 @@ class EventQueries {
         return jdbc.sql("select published_on, published_precision from source"
                         + " where code = :code and published_on is not null")
                 .param("code", source.value())
-                .query((row, number) -> date(row, 1, 2))
+                .query((row, number) -> PartialDateColumns.read(row, "published"))
                 .optional();
     }
 
@@ -146,31 +150,33 @@ class EventQueries {
                 .list();
     }
 
-    List<EventListRow> list(String words, Pageable page) {
-        var parameters = new HashMap<String, Object>();
-        var where = words(words, "lower(title || ' ' || code || ' ' || coalesce(organization_code, ''))", parameters);
-        parameters.put("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE);
-        parameters.put("offset", page.isPaged() ? page.getOffset() : 0L);
+    List<EventListRow> list(String typed, Pageable page) {
+        var words = Words.of(typed);
         return jdbc.sql(
                         "select code, organization_code, title, starts_on, starts_precision, ends_on, status, outcome_status"
-                                + " from event" + where(where)
-                                + " order by starts_on desc, code limit :limit offset :offset")
-                .params(parameters)
+                                + " from event where " + words.occurIn(LISTED)
+                                + SqlOrder.of(
+                                        page, EventRecordSort.class, EventRecordSort::sql, "starts_on desc, code"))
+                .params(words.parameters())
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
                 .query((row, number) -> new EventListRow(
-                        row.getString(1),
-                        organization(row.getString(2)),
-                        row.getString(3),
-                        new EventDates(date(row, 4, 5), row.getObject(6, LocalDate.class)),
-                        EventStatus.valueOf(row.getString(7)),
-                        row.getString(8) == null ? null : EventStatus.valueOf(row.getString(8))))
+                        row.getString("code"),
+                        organization(row.getString("organization_code")),
+                        row.getString("title"),
+                        new EventDates(
+                                PartialDateColumns.read(row, "starts"), row.getObject("ends_on", LocalDate.class)),
+                        EventStatus.valueOf(row.getString("status")),
+                        row.getString("outcome_status") == null
+                                ? null
+                                : EventStatus.valueOf(row.getString("outcome_status"))))
                 .list();
     }
 
-    int count(String words) {
-        var parameters = new HashMap<String, Object>();
-        var where = words(words, "lower(title || ' ' || code || ' ' || coalesce(organization_code, ''))", parameters);
-        return jdbc.sql("select count(*) from event" + where(where))
-                .params(parameters)
+    int count(String typed) {
+        var words = Words.of(typed);
+        return jdbc.sql("select count(*) from event where " + words.occurIn(LISTED))
+                .params(words.parameters())
                 .query(Integer.class)
                 .single();
     }
@@ -198,17 +204,13 @@ class EventQueries {
                         select 1 from country_name n
                         where n.country_code = shown_country_code and lower(n.name) like :city escape '!'))
                     """);
-            parameters.put("city", like(filter.city()));
+            parameters.put("city", Words.containing(filter.city()));
         }
-        conditions.addAll(words(
-                filter.words(),
-                "lower(title || ' ' || description || ' ' || code || ' ' || coalesce(shown_note, ''))",
-                parameters));
-        return where(conditions);
-    }
-
-    private static String where(List<String> conditions) {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var words = Words.of(filter.words());
+        conditions.add(
+                words.occurIn("lower(title || ' ' || description || ' ' || code || ' ' || coalesce(shown_note, ''))"));
+        parameters.putAll(words.parameters());
+        return " where " + String.join(" and ", conditions);
     }
 
     private static Optional<String> in(String column, Collection<?> words, Map<String, Object> parameters) {
@@ -217,27 +219,6 @@ class EventQueries {
         }
         parameters.put(column, words.stream().map(Object::toString).toList());
         return Optional.of(column + " in (:" + column + ")");
-    }
-
-    /** One condition for each word: all must stand in {@code text}, in any order. */
-    private static List<String> words(String words, String text, Map<String, Object> parameters) {
-        var conditions = new ArrayList<String>();
-        for (var word : words.strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                var name = "word" + conditions.size();
-                conditions.add(text + " like :" + name + " escape '!'");
-                parameters.put(name, like(word));
-            }
-        }
-        return conditions;
-    }
-
-    private static String like(String words) {
-        var literal = words.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + literal + "%";
     }
 
     private static String order(Pageable page) {
@@ -256,20 +237,13 @@ class EventQueries {
                 EventKind.valueOf(row.getString("kind")),
                 EventFormat.valueOf(row.getString("format")),
                 new EventDates(
-                        new PartialDate(
-                                row.getObject("shown_starts_on", LocalDate.class),
-                                Precision.valueOf(row.getString("shown_precision"))),
-                        row.getObject("shown_ends_on", LocalDate.class)),
+                        PartialDateColumns.read(row, "shown_starts"), row.getObject("shown_ends_on", LocalDate.class)),
                 row.getString("shown_city"),
                 row.getString("shown_country_code") == null
                         ? null
                         : new CountryCode(row.getString("shown_country_code")),
                 EventStatus.valueOf(row.getString("shown_status")),
                 row.getBoolean("from_later_sources"));
-    }
-
-    private static PartialDate date(ResultSet row, int day, int precision) throws SQLException {
-        return new PartialDate(row.getObject(day, LocalDate.class), Precision.valueOf(row.getString(precision)));
     }
 
     private static @Nullable OrganizationCode organization(@Nullable String code) {

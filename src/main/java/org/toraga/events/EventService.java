@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.CodeTakenException;
+import org.toraga.base.Flush;
+import org.toraga.base.MalformedCodeException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Roles;
 import org.toraga.base.Versioned;
@@ -133,7 +134,12 @@ public class EventService {
                 .map(event -> new Versioned<>(event.code().value(), event.version(), event.toDraft()));
     }
 
-    /** Records as stored, the latest first. @param words all of which stand in title, code or organization; may be blank */
+    /**
+     * Records as stored, the latest first.
+     *
+     * @param words all of which stand in title, code or organization; may be blank
+     * @param page sorted by any of code, title, organization, start and status; other properties are passed over
+     */
     public List<EventListRow> find(String words, Pageable page) {
         return queries.list(words, page);
     }
@@ -144,19 +150,22 @@ public class EventService {
 
     /**
      * @return the key of the new event
-     * @throws MalformedEventCodeException if the code cannot be one
+     * @throws MalformedCodeException if the code cannot be one
      * @throws CodeTakenException if another event has it
      * @throws org.toraga.base.Refusal if plan or outcome break a rule of {@code Event}
      */
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public String create(EventDraft draft) {
-        var code = EventCode.read(draft.code()).orElseThrow(MalformedEventCodeException::new);
+        var code = EventCode.read(draft.code())
+                .orElseThrow(() -> new MalformedCodeException("events.refusal.malformedCode"));
         if (events.existsByCode(code)) {
             throw new CodeTakenException(code);
         }
-        events.save(new Event(code, draft));
-        events.flush();
+        Flush.saved(() -> {
+            events.save(new Event(code, draft));
+            events.flush();
+        });
         return code.value();
     }
 
@@ -169,7 +178,7 @@ public class EventService {
     @Transactional
     public void change(String key, int version, EventDraft draft) {
         at(key, version).revise(draft);
-        flush();
+        Flush.saved(events::flush);
     }
 
     /** @throws ChangedMeanwhileException if the record was saved or deleted since it was read at {@code version} */
@@ -177,7 +186,7 @@ public class EventService {
     @Transactional
     public void delete(String key, int version) {
         events.delete(at(key, version));
-        flush();
+        Flush.deleted(events::flush);
     }
 
     private Event at(String key, int version) {
@@ -185,13 +194,5 @@ public class EventService {
                 .flatMap(events::findByCode)
                 .filter(event -> event.version() == version)
                 .orElseThrow(ChangedMeanwhileException::new);
-    }
-
-    private void flush() {
-        try {
-            events.flush();
-        } catch (ObjectOptimisticLockingFailureException overtaken) {
-            throw new ChangedMeanwhileException();
-        }
     }
 }

@@ -18,7 +18,7 @@ class OrganizationSourceUsage implements SourceUsage {
 
     @Override
     public String kindKey() {
-        return "organizations.records.title";
+        return "organizations.uses";
     }
 
     @Override

@@ -33,9 +33,9 @@ import org.toraga.countries.ui.CountryLink;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.statistics.IndicatorCode;
-import org.toraga.statistics.IndicatorDetails;
 import org.toraga.statistics.IndicatorRow;
 import org.toraga.statistics.StatisticsService;
+import org.toraga.statistics.ui.StatisticsTexts;
 
 @Route("countries")
 @Menu(title = "profiles.countries.title", order = 40, icon = "country")
@@ -45,6 +45,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient ProfileLists lists;
     private final transient StatisticsService statistics;
     private final transient Texts texts;
+    private final transient StatisticsTexts statisticsTexts;
     private final transient List<IndicatorRow> indicators;
 
     private final TextField words = new TextField(getTranslation("profiles.filter.words"));
@@ -62,12 +63,18 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private transient CountryFilter filter = CountryFilter.NONE;
     private transient CountryCells cells;
 
-    CountriesView(ProfileLists lists, StatisticsService statistics, OrganizationService organizations, Texts texts) {
+    CountriesView(
+            ProfileLists lists,
+            StatisticsService statistics,
+            OrganizationService organizations,
+            Texts texts,
+            StatisticsTexts statisticsTexts) {
         this.lists = lists;
         this.statistics = statistics;
         this.texts = texts;
+        this.statisticsTexts = statisticsTexts;
         this.indicators = statistics.indicators();
-        this.cells = new CountryCells(AsOf.current(), List.of(), texts, getLocale());
+        this.cells = createCells(List.of());
         addClassNames("view", "profile-list", "profile-list-long");
         fillGrid();
         fillCards();
@@ -98,7 +105,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         region.setValue(filter.region().orElse(null));
         organization.setValue(filter.organization().orElse(null));
         figures.setValue(Set.copyOf(shown));
-        cells = new CountryCells(AsOf.current(), details(filter.indicators()), texts, getLocale());
+        cells = createCells(filter.indicators());
         columns.apply(address);
         showFigures(shown.size());
         GridSorting.apply(grid, address);
@@ -106,10 +113,11 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         cards.getDataProvider().refreshAll();
     }
 
-    private List<IndicatorDetails> details(List<IndicatorCode> codes) {
-        return codes.stream()
+    private CountryCells createCells(List<IndicatorCode> shown) {
+        var details = shown.stream()
                 .flatMap(code -> statistics.indicator(code).stream())
                 .toList();
+        return new CountryCells(AsOf.current(), details, texts, statisticsTexts, getLocale());
     }
 
     private void showFigures(int count) {
@@ -139,8 +147,11 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         organization.setClearButtonVisible(true);
         organization.addValueChangeListener(change -> follow(change.isFromClient(), "organization", change.getValue()));
         figures.setItems(indicators);
-        figures.setItemLabelGenerator(IndicatorRow::name);
+        figures.setItemLabelGenerator(this::label);
         figures.setAutoExpand(MultiSelectComboBox.AutoExpandMode.NONE);
+        figures.setErrorMessage(
+                getTranslation("profiles.filter.indicators.tooMany", CountryFilter.MOST_INDICATORS));
+        figures.setManualValidation(true);
         figures.setHelperText(getTranslation("profiles.filter.indicators.most", CountryFilter.MOST_INDICATORS));
         figures.addValueChangeListener(change -> {
             var tooMany = change.getValue().size() > CountryFilter.MOST_INDICATORS;
@@ -152,6 +163,14 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var bar = new Div(words, region, organization, figures, columns.menu());
         bar.addClassName("filter-bar");
         return bar;
+    }
+
+    /** The topic first: the list is in the order of the topics. */
+    private String label(IndicatorRow indicator) {
+        return getTranslation(
+                "profiles.filter.indicator",
+                getTranslation(Texts.key(indicator.topic())),
+                statisticsTexts.indicator(indicator.code(), indicator.name(), getLocale()));
     }
 
     private void follow(boolean fromClient, String name, @Nullable Object value) {

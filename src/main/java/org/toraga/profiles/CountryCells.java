@@ -16,6 +16,8 @@ import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.profiles.CountryRow.Standing;
 import org.toraga.statistics.IndicatorDetails;
 import org.toraga.statistics.StatisticsService;
+import org.toraga.statistics.ui.FigureText;
+import org.toraga.statistics.ui.StatisticsTexts;
 
 /** What stands in the columns of the list of countries on one day. */
 class CountryCells {
@@ -23,13 +25,20 @@ class CountryCells {
     private final List<IndicatorDetails> indicators;
     private final int usualYear;
     private final Texts texts;
+    private final StatisticsTexts statisticsTexts;
     private final Locale language;
 
     /** @param indicators of the figures of each line, in their order */
-    CountryCells(LocalDate asOf, List<IndicatorDetails> indicators, Texts texts, Locale language) {
+    CountryCells(
+            LocalDate asOf,
+            List<IndicatorDetails> indicators,
+            Texts texts,
+            StatisticsTexts statisticsTexts,
+            Locale language) {
         this.usualYear = StatisticsService.lastFullYear(asOf);
         this.indicators = indicators;
         this.texts = texts;
+        this.statisticsTexts = statisticsTexts;
         this.language = language;
     }
 
@@ -75,7 +84,8 @@ class CountryCells {
         if (figure.value() == null || figure.year() == null) {
             return Cells.gap(text("profiles.figure.none"));
         }
-        var value = FigureText.of(figure.value(), indicators.get(index), language);
+        var indicator = indicators.get(index);
+        var value = new FigureText(figure.value(), indicator.unit(), indicator.decimals(), statisticsTexts);
         return figure.year() == usualYear ? value : Cells.two(value, Formats.year(figure.year(), language));
     }
 
@@ -83,14 +93,17 @@ class CountryCells {
     Component figureHead(int index) {
         var indicator = indicators.get(index);
         var head = Cells.two(
-                new RecordText(indicator.name()),
-                text("profiles.figure.head", unit(indicator), Formats.year(usualYear, language)));
+                new Span(name(indicator)),
+                text(
+                        "profiles.figure.head",
+                        statisticsTexts.unit(indicator.unit(), language),
+                        Formats.year(usualYear, language)));
         head.addClassName("profile-figure-head");
         return head;
     }
 
-    private String unit(IndicatorDetails indicator) {
-        return texts.getTranslation(Texts.key(indicator.unit()), language);
+    private String name(IndicatorDetails indicator) {
+        return statisticsTexts.indicator(indicator.code(), indicator.name(), language);
     }
 
     /** All of a line in one column, for a narrow screen. */
@@ -100,7 +113,7 @@ class CountryCells {
         var card = new Div(head, standings(row));
         card.addClassName("profile-card");
         for (int index = 0; index < indicators.size(); index++) {
-            card.add(Cells.labelled(indicators.get(index).name(), figure(row, index)));
+            card.add(Cells.labelled(name(indicators.get(index)), figure(row, index)));
         }
         return card;
     }

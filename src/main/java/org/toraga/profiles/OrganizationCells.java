@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Formats;
-import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.ChairmanshipService;
@@ -21,6 +20,7 @@ import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
+import org.toraga.events.ui.EventLink;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.ui.OrganizationBadge;
 
@@ -121,8 +121,7 @@ class OrganizationCells {
         return event == null
                 ? Cells.quiet(text("profiles.event.none"))
                 : Cells.two(
-                        new PageLink(new RecordText(event.title()), "summits/" + event.code()),
-                        Formats.shortDate(event.dates().start(), language));
+                        new EventLink(event), Formats.shortDate(event.dates().start(), language));
     }
 
     Component population(OrganizationRow row) {

@@ -28,6 +28,7 @@ import org.toraga.events.EventFilter;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
 import org.toraga.events.EventStatus;
+import org.toraga.events.ui.EventLink;
 import org.toraga.memberships.MemberCounts;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
@@ -36,6 +37,7 @@ import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.ui.OutsideLink;
 import org.toraga.sources.ui.SourceNotes;
+import org.toraga.statistics.ui.StatisticsTexts;
 
 /** What an organization is, what comes next, and what its members weigh in the world. */
 class OrganizationOverview extends Div {
@@ -65,7 +67,7 @@ class OrganizationOverview extends Div {
                 services.loader()
                         .load(
                                 () -> services.worldShares().of(code, asOf),
-                                shares -> new WorldSharesTable(shares, names)));
+                                shares -> new WorldSharesTable(shares, services.texts())));
         add(columns, figures, new SourceNotes(sources(organization)));
     }
 
@@ -77,7 +79,8 @@ class OrganizationOverview extends Div {
             EventService events,
             PriorityService priorities,
             WorldShares worldShares,
-            CountryNames names) {}
+            CountryNames names,
+            StatisticsTexts texts) {}
 
     private Section section(String titleKey, Component... content) {
         var section = new Section(new H2(getTranslation(titleKey)));
@@ -150,9 +153,8 @@ class OrganizationOverview extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("profile-lines");
-        next.forEach(event -> list.add(new ListItem(Cells.two(
-                new PageLink(new RecordText(event.title()), "summits/" + event.code()),
-                Formats.date(event.dates().start(), getLocale())))));
+        next.forEach(event -> list.add(new ListItem(
+                Cells.two(new EventLink(event), Formats.date(event.dates().start(), getLocale())))));
         return list;
     }
 

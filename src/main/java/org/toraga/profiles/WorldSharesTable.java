@@ -8,20 +8,20 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.toraga.base.ui.Formats;
-import org.toraga.countries.CountryNames;
 import org.toraga.profiles.WorldShares.WorldShare;
 import org.toraga.sources.ui.SourceNotes;
 import org.toraga.statistics.Coverage;
+import org.toraga.statistics.ui.FigureText;
+import org.toraga.statistics.ui.StatisticsTexts;
 
 /** What the members add up to, each figure with its share of the world, its year and who is missing from it. */
 class WorldSharesTable extends Div {
 
-    private final transient CountryNames names;
+    private final transient StatisticsTexts texts;
 
-    WorldSharesTable(List<WorldShare> shares, CountryNames names) {
-        this.names = names;
+    WorldSharesTable(List<WorldShare> shares, StatisticsTexts texts) {
+        this.texts = texts;
         if (shares.isEmpty()) {
             add(Cells.quiet(getTranslation("profiles.figures.none")));
             return;
@@ -61,7 +61,8 @@ class WorldSharesTable extends Div {
         var total = share.total();
         return total == null || total.value() == null
                 ? Cells.gap(getTranslation("profiles.figure.none"))
-                : FigureText.of(total.value(), share.indicator(), getLocale());
+                : new FigureText(
+                        total.value(), share.indicator().unit(), share.indicator().decimals(), texts);
     }
 
     private Component share(WorldShare share) {
@@ -75,11 +76,7 @@ class WorldSharesTable extends Div {
         if (coverage.isComplete()) {
             return getTranslation("profiles.figures.coverage", coverage.with().size(), coverage.total());
         }
-        var missing = coverage.without().stream()
-                .map(country -> names.of(country, getLocale()))
-                .sorted()
-                .collect(Collectors.joining(", "));
         return getTranslation(
-                "profiles.figures.coverage.missing", coverage.with().size(), coverage.total(), missing);
+                "profiles.figures.coverage.missing", coverage.with().size(), coverage.total(), texts.countries(coverage.without(), getLocale()));
     }
 }

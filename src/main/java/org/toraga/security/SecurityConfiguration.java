@@ -20,6 +20,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.toraga.base.Roles;
 import org.toraga.security.ui.SignInView;
@@ -72,6 +74,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/styles/**", "/fonts/**", "/favicon.svg")
                 .permitAll());
+        // Whoever is sent to signing in comes back to the very address they asked for, with nothing added to it.
+        http.setSharedObject(RequestCache.class, addressAsAsked());
         // A new id at sign-in is Spring Security's default; the registry is what signs an account out everywhere.
         http.sessionManagement(management ->
                 management.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(new EndedSessions()));
@@ -83,6 +87,13 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         harden(http);
         return http.build();
+    }
+
+    @SuppressWarnings("NullAway") // Without a name nothing is added: the method says so, its annotation does not.
+    private static RequestCache addressAsAsked() {
+        var asked = new HttpSessionRequestCache();
+        asked.setMatchingRequestParameterName(null);
+        return asked;
     }
 
     private static void harden(HttpSecurity http) throws Exception {

@@ -103,7 +103,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         asOf.setVisible(!outsideTime);
         var title = PageTitles.of(event.getActiveChain().getFirst());
         var ui = UI.getCurrent();
-        ui.getPage().setTitle(title.isEmpty() ? NAME : title + " – " + NAME);
+        // The router sets the bare title of the page after this, so ours waits until it is done.
+        ui.beforeClientResponse(this, context -> ui.getPage().setTitle(title.isEmpty() ? NAME : title + " – " + NAME));
         announce(ui, event.getLocation().getPath(), title);
     }
 

@@ -48,23 +48,26 @@ class StatementServiceTest {
 
     @Test
     void anEventShowsWhatWasSaidAtItAndInItsMonthButNotLater() {
-        var session = PartialDate.of(LocalDate.of(2023, 11, 23));
+        var session = LocalDate.of(2023, 11, 23);
+        var after = session.plusDays(1);
 
-        assertThat(statements.near(CSTO, session, DEFAULT_DAY))
+        assertThat(statements.near(CSTO, session, after, DEFAULT_DAY))
                 .extracting(StatementRow::code)
                 .containsExactly("ST-TASMAGAMBETOV-CSTO-2023", "ST-TOKAYEV-CSTO-PARTNERS", "ST-TOKAYEV-CSTO-READY");
-        assertThat(statements.near(CSTO, session, LocalDate.of(2023, 11, 22)))
+        assertThat(statements.near(CSTO, session, after, LocalDate.of(2023, 11, 22)))
                 .extracting(StatementRow::code)
                 .containsExactly("ST-TASMAGAMBETOV-CSTO-2023");
-        assertThat(statements.near(SCO, session, DEFAULT_DAY)).isEmpty();
+        assertThat(statements.near(SCO, session, after, DEFAULT_DAY)).isEmpty();
     }
 
     @Test
     void aWeekFromTheEventIsNearAndOneDayMoreIsNot() {
-        assertThat(statements.near(SCO, PartialDate.of(LocalDate.of(2023, 7, 11)), DEFAULT_DAY))
+        var endsBefore = LocalDate.of(2023, 7, 20);
+
+        assertThat(statements.near(SCO, LocalDate.of(2023, 7, 11), endsBefore, DEFAULT_DAY))
                 .extracting(StatementRow::code)
                 .contains("ST-TOKAYEV-SCO-2023");
-        assertThat(statements.near(SCO, PartialDate.of(LocalDate.of(2023, 7, 12)), DEFAULT_DAY))
+        assertThat(statements.near(SCO, LocalDate.of(2023, 7, 12), endsBefore, DEFAULT_DAY))
                 .extracting(StatementRow::code)
                 .doesNotContain("ST-TOKAYEV-SCO-2023");
     }

@@ -72,7 +72,7 @@ class SourceServiceTest {
     @Test
     void theOrganizationsThatRestOnASourceAreNamedForFurtherSourcesToo() {
         assertThat(sources.usesOf(new SourceCode("SCO-SITE")))
-                .filteredOn(uses -> uses.kindKey().equals("organizations.records.title"))
+                .filteredOn(uses -> uses.kindKey().equals("organizations.uses"))
                 .singleElement()
                 .satisfies(uses -> assertThat(uses.uses())
                         .containsExactly(new SourceUse("Shanghai Cooperation Organisation", "organizations/sco")));

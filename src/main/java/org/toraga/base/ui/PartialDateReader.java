@@ -23,7 +23,7 @@ import org.toraga.base.PartialDate;
 final class PartialDateReader {
 
     private static final Pattern DOTTED = Pattern.compile("(?:(\\d{1,2})[./])?(\\d{1,2})[./](\\d{4})");
-    private static final Pattern TOKENS = Pattern.compile("[\\s,.]+");
+    private static final Pattern TOKENS = Pattern.compile("[\\s\\p{Z},.]+");
 
     /** "year" after a number: Russian and Kazakh, as their formats write it. */
     private static final Set<String> YEAR_WORDS = Set.of("г", "год", "года", "году", "ж", "жыл", "жылғы", "жылы");
@@ -82,7 +82,7 @@ final class PartialDateReader {
                 years.add(Integer.valueOf(token));
             } else if (token.matches("\\d{1,2}")) {
                 days.add(Integer.valueOf(token));
-            } else if (!YEAR_WORDS.contains(token)) {
+            } else if (!token.isEmpty() && !YEAR_WORDS.contains(token)) {
                 var named = monthsBeginningWith(token);
                 if (named.size() != 1) {
                     return Optional.empty();

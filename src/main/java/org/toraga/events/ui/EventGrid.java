@@ -2,15 +2,15 @@ package org.toraga.events.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.QueryParameters;
 import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
@@ -25,6 +25,7 @@ class EventGrid extends Div {
     private final Grid<EventRow> grid = new Grid<>();
     private final EventService events;
     private final CountryNames names;
+    private final GridColumns columns;
     private SummitsAddress state;
 
     EventGrid(EventService events, CountryNames names, SummitsAddress first) {
@@ -41,17 +42,19 @@ class EventGrid extends Div {
         grid.setItemsPageable(
                 page -> events.find(state.filter(), state.asOf(), page),
                 page -> events.count(state.filter(), state.asOf()));
-        add(createColumnChooser(), grid);
+        columns = new GridColumns(grid, "events", () -> state.address());
+        add(columns.menu(), grid);
     }
 
     void show(SummitsAddress shown) {
         state = shown;
+        columns.apply(shown.address());
         GridSorting.apply(grid, shown.address());
         grid.getDataProvider().refreshAll();
     }
 
     private static void open(EventRow event) {
-        UI.getCurrent().navigate(AsOf.address(EventLink.path(event.code())));
+        UI.getCurrent().navigate(EventLink.path(event.code()), AsOf.with(QueryParameters.empty(), AsOf.current()));
     }
 
     private void addColumns() {
@@ -98,32 +101,6 @@ class EventGrid extends Div {
             title.add(new LaterSourcesMark());
         }
         return title;
-    }
-
-    private Component createColumnChooser() {
-        var hidden = RememberedColumns.hidden();
-        var bar = new MenuBar();
-        bar.addClassName("event-columns");
-        var menu = bar.addItem(getTranslation("events.columns"));
-        for (var order : EventOrder.values()) {
-            var column = grid.getColumnByKey(order.name());
-            // The title leads to the event, so it stays.
-            if (order != EventOrder.TITLE) {
-                column.setVisible(!hidden.contains(order));
-                var item = menu.getSubMenu().addItem(heading(order), click -> {
-                    column.setVisible(((MenuItem) click.getSource()).isChecked());
-                    remember();
-                });
-                item.setCheckable(true);
-                item.setKeepOpen(true);
-                item.setChecked(column.isVisible());
-            }
-        }
-        return bar;
-    }
-
-    private void remember() {
-        RememberedColumns.remember(order -> !grid.getColumnByKey(order.name()).isVisible());
     }
 
     private String heading(EventOrder order) {

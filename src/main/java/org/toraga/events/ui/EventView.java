@@ -3,9 +3,11 @@ package org.toraga.events.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,18 +17,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import org.toraga.base.Precision;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.chairmanships.ChairmanshipService;
+import org.toraga.chairmanships.PriorityService;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventDetails;
 import org.toraga.events.EventNeighbour;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
 import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.sources.ui.SourceNotes;
 
 /** One event as it is known on the day: when and where, the plan beside the outcome, and what it rests on. */
 @Route("summits/:code")
@@ -35,12 +41,21 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EventService events;
     private final CountryNames names;
+    private final ChairmanshipService chairmanships;
+    private final PriorityService priorities;
     private final List<EventCompanion> companions;
     private String title = "";
 
-    EventView(EventService events, CountryNames names, List<EventCompanion> companions) {
+    EventView(
+            EventService events,
+            CountryNames names,
+            ChairmanshipService chairmanships,
+            PriorityService priorities,
+            List<EventCompanion> companions) {
         this.events = events;
         this.names = names;
+        this.chairmanships = chairmanships;
+        this.priorities = priorities;
         this.companions = companions;
         addClassName("event-page");
     }
@@ -67,8 +82,23 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         description.addClassName("event-description");
         add(createKicker(details.event()), createHeader(details.event()), createFacts(details.event()), description);
         add(new PlanAndOutcome(details, names, asOf), new StatusHistory(details));
+        var organization = details.event().organization();
+        if (organization != null) {
+            add(new EventChair(organization, chairDay(details.event(), asOf), chairmanships, names));
+            var wanted = priorities.of(organization);
+            if (!wanted.isEmpty()) {
+                add(new EventPriorities(wanted));
+            }
+        }
         companions.forEach(companion -> companion.companionOf(details, asOf).ifPresent(this::add));
-        add(createNeighbours(details));
+        var sources = new Section(new H2(getTranslation("events.sources")), new SourceNotes(details.sources()));
+        add(sources, createNeighbours(details));
+    }
+
+    /** The first day of the event if it is known, so that its chair is named and not the one to whom it handed over. */
+    private static LocalDate chairDay(EventRow event, LocalDate asOf) {
+        var start = event.dates().start();
+        return start.precision() == Precision.DAY ? start.earliest() : asOf;
     }
 
     private Component createKicker(EventRow event) {

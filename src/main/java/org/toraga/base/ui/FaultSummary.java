@@ -1,0 +1,44 @@
+package org.toraga.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What keeps an entry from being saved, above the form: read out at once, and each fault leads to its field. */
+class FaultSummary extends Div {
+
+    FaultSummary() {
+        addClassName("fault-summary");
+        getElement().setAttribute("role", "alert");
+        clear();
+    }
+
+    void clear() {
+        removeAll();
+        setVisible(false);
+    }
+
+    void showFaults(List<RecordForm.Fault> faults) {
+        var list = new UnorderedList();
+        faults.forEach(fault -> {
+            var link = new Button(fault.label() + ": " + fault.message(), click -> RecordForm.focus(fault.field()));
+            link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            list.add(new ListItem(link));
+        });
+        showMessage(getTranslation("base.records.faults", faults.size()), list);
+    }
+
+    void showMessage(String message, Component... more) {
+        removeAll();
+        var words = new Span(message);
+        words.addClassName("fault-summary-message");
+        add(words);
+        add(more);
+        setVisible(true);
+    }
+}

@@ -1,0 +1,49 @@
+package org.toraga.chairmanships;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.toraga.sources.SourceCode;
+import org.toraga.sources.SourceUsage;
+import org.toraga.sources.SourceUse;
+
+@Component
+class ChairmanshipSourceUsage implements SourceUsage {
+
+    private final JdbcClient jdbc;
+
+    ChairmanshipSourceUsage(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kindKey() {
+        return "chairmanships.records.title";
+    }
+
+    @Override
+    public List<SourceUse> usesOf(SourceCode source) {
+        return jdbc.sql("""
+                        select o.short_name, o.code, c.name, h.starts_on
+                        from chairmanship h
+                        join organization o on o.code = h.organization_code
+                        join country c on c.code = h.country_code
+                        where h.source_code = :source
+                           or exists (select 1 from chairmanship_further_source f
+                                      where f.chairmanship_id = h.id and f.source_code = :source)
+                        order by o.id, h.starts_on, h.code
+                        """)
+                .param("source", source.value())
+                .query((row, number) -> new SourceUse(
+                        "%s: %s, from %d"
+                                .formatted(
+                                        row.getString("short_name"),
+                                        row.getString("name"),
+                                        row.getObject("starts_on", LocalDate.class)
+                                                .getYear()),
+                        "organizations/" + row.getString("code").toLowerCase(Locale.ROOT)))
+                .list();
+    }
+}

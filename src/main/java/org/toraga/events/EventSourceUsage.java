@@ -1,0 +1,39 @@
+package org.toraga.events;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.toraga.sources.SourceCode;
+import org.toraga.sources.SourceUsage;
+import org.toraga.sources.SourceUse;
+
+@Component
+class EventSourceUsage implements SourceUsage {
+
+    private final JdbcClient jdbc;
+
+    EventSourceUsage(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kindKey() {
+        return "events.title";
+    }
+
+    @Override
+    public List<SourceUse> usesOf(SourceCode source) {
+        return jdbc.sql("""
+                        select title, code
+                        from event e
+                        where source_code = :source
+                           or outcome_source_code = :source
+                           or exists (select 1 from event_further_source f
+                                      where f.event_id = e.id and f.source_code = :source)
+                        order by starts_on, code
+                        """)
+                .param("source", source.value())
+                .query((row, number) -> new SourceUse(row.getString(1), "summits/" + row.getString(2)))
+                .list();
+    }
+}

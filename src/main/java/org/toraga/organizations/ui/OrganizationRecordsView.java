@@ -1,0 +1,49 @@
+package org.toraga.organizations.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.RecordStore;
+import org.toraga.base.ui.RecordsView;
+import org.toraga.base.ui.Texts;
+import org.toraga.countries.CountryNames;
+import org.toraga.organizations.OrganizationDraft;
+import org.toraga.organizations.OrganizationListRow;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.sources.SourceService;
+
+@Route("admin/organizations/:key?")
+@Menu(title = "organizations.records.title", order = 200, icon = "organization")
+@RolesAllowed(Roles.ADMIN)
+class OrganizationRecordsView extends RecordsView<OrganizationDraft, OrganizationListRow> {
+
+    OrganizationRecordsView(OrganizationService organizations, CountryNames names, SourceService sources) {
+        super(
+                "admin/organizations",
+                "organizations.records",
+                new RecordStore<>(
+                        organizations::find,
+                        organizations::count,
+                        organizations::read,
+                        organizations::create,
+                        organizations::change,
+                        organizations::delete),
+                new OrganizationForm(names, sources));
+        linkColumn("code", "organizations.field.code", row -> row.code().value());
+        column("name", "organizations.field.name", OrganizationListRow::name);
+        column("kind", "organizations.field.kind", row -> getTranslation(Texts.key(row.kind())));
+        column("founded", "organizations.field.founded", row -> Formats.shortDate(row.founded(), getLocale()));
+    }
+
+    @Override
+    protected String name(OrganizationDraft draft) {
+        return draft.code() + " · " + draft.name();
+    }
+
+    @Override
+    protected String key(OrganizationListRow row) {
+        return row.code().value();
+    }
+}
