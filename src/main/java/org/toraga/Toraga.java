@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/claims.css")
 @StyleSheet("styles/overview.css")
 @StyleSheet("styles/profiles.css")
+@StyleSheet("styles/statistics.css")
 @StyleSheet("styles/records.css")
 public class Toraga implements AppShellConfigurator {
 
