@@ -43,8 +43,13 @@ public final class Words {
     public Map<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
         for (int place = 0; place < words.size(); place++) {
-            parameters.put("word" + place, "%" + words.get(place).replaceAll("([!%_])", "!$1") + "%");
+            parameters.put("word" + place, containing(words.get(place)));
         }
         return parameters;
+    }
+
+    /** A pattern for {@code like ... escape '!'} that finds {@code text} anywhere, in lower case. */
+    public static String containing(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

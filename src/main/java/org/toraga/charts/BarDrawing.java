@@ -6,7 +6,6 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.charts.model.YAxis;
 import java.util.Locale;
-import org.springframework.web.util.HtmlUtils;
 
 /** A ranking: lying bars with their values at the end, and therefore without an axis of values. */
 class BarDrawing extends ChartDrawing {
@@ -39,7 +38,7 @@ class BarDrawing extends ChartDrawing {
         var values = new YAxis();
         values.setVisible(false);
         values.setEndOnTick(false);
-        values.setMaxPadding(0.14);
+        values.setMaxPadding(0.2);
         configuration.addyAxis(values);
         for (int index = 0; index < description.series().size(); index++) {
             configuration.addSeries(series(index));
@@ -63,7 +62,7 @@ class BarDrawing extends ChartDrawing {
         labels.setCrop(false);
         labels.setOverflow("allow");
         options.setDataLabels(labels);
-        var drawn = new DataSeries(HtmlUtils.htmlEscape(series.name()));
+        var drawn = new DataSeries(Markup.escape(series.name()));
         drawn.setPlotOptions(options);
         for (var category : categories.names()) {
             var point = ChartCategories.at(series, category).orElse(ChartPoint.of(category, null));

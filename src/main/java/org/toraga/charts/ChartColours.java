@@ -1,7 +1,6 @@
 package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.style.Color;
-import com.vaadin.flow.component.charts.model.style.SolidColor;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class ChartColours {
     static final Color INK = named("--toraga-ink");
     static final Color QUIET = named("--toraga-ink-quiet");
     static final Color RULE = named("--toraga-rule");
-    static final Color NONE = new SolidColor("transparent");
+    static final Color NONE = new NamedColour("transparent");
     static final Color GOLD = named("--toraga-gold");
 
     private static final Pattern CLASS_NAME = Pattern.compile("[a-z][a-z0-9-]*");
@@ -27,17 +26,17 @@ final class ChartColours {
 
     /** The colour of a class name, or without one the palette's. @param index of the series, from 0 */
     static Color of(@Nullable String className, int index) {
-        return new SolidColor(text(className, index));
+        return new NamedColour(text(className, index));
     }
 
     /** The same colour, thin enough for text to be read on it. */
     static Color tint(@Nullable String className, int index) {
-        return new SolidColor("color-mix(in oklab, " + text(className, index) + " 24%, var(--toraga-paper))");
+        return new NamedColour("color-mix(in oklab, " + text(className, index) + " 24%, var(--toraga-paper))");
     }
 
     /** The same colour, dark enough on the paper (or light enough, in the dark) to be read as text. */
     static Color inked(Color colour) {
-        return new SolidColor("color-mix(in oklab, " + colour + " 65%, var(--toraga-ink))");
+        return new NamedColour("color-mix(in oklab, " + colour + " 65%, var(--toraga-ink))");
     }
 
     private static String text(@Nullable String className, int index) {
@@ -48,6 +47,6 @@ final class ChartColours {
     }
 
     private static Color named(String property) {
-        return new SolidColor("var(" + property + ")");
+        return new NamedColour("var(" + property + ")");
     }
 }

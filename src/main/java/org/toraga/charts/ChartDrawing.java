@@ -14,7 +14,6 @@ import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.style.Style;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * What all drawings of a description share. Colours are attributes that name custom properties, not styles of the theme: they
@@ -83,7 +82,7 @@ abstract class ChartDrawing {
         configuration.setTitle("");
         configuration.setExporting(false);
         configuration.disableCredits();
-        // Its texts are English, and it would post nothing that the table twin does not say better.
+        // Its texts are English alone: label and table twin speak the language of the page.
         var accessibility = new Accessibility();
         accessibility.setEnabled(false);
         configuration.setAccessibility(accessibility);
@@ -129,8 +128,7 @@ abstract class ChartDrawing {
     }
 
     final void setCategories(XAxis axis) {
-        axis.setCategories(
-                categories.names().stream().map(HtmlUtils::htmlEscape).toArray(String[]::new));
+        axis.setCategories(categories.names().stream().map(Markup::escape).toArray(String[]::new));
     }
 
     final ValueAxis valueAxis(ValueScale scale) {
@@ -153,7 +151,7 @@ abstract class ChartDrawing {
         var opensLeft = share > 0.5;
         var label = new Label(text);
         label.setRotation(0);
-        label.setY(10);
+        label.setY(-6);
         label.setX(opensLeft ? -6 : 6);
         label.setTextAlign(opensLeft ? TextAlign.RIGHT : TextAlign.LEFT);
         label.setStyle(new PlainText(ChartColours.QUIET, SMALL, 3));
@@ -180,12 +178,12 @@ abstract class ChartDrawing {
             return "";
         }
         var place = description.series().size() == 1 ? point.category() : series.name() + ", " + point.category();
-        var text = new StringBuilder(HtmlUtils.htmlEscape(place))
+        var text = new StringBuilder(Markup.escape(place))
                 .append("<br/><b>")
-                .append(HtmlUtils.htmlEscape(figures.exactWithUnit(value)))
+                .append(Markup.escape(figures.exactWithUnit(value)))
                 .append("</b>");
         if (point.note() != null) {
-            text.append("<br/>").append(HtmlUtils.htmlEscape(point.note()));
+            text.append("<br/>").append(Markup.escape(point.note()));
         }
         return text.toString();
     }

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.web.util.HtmlUtils;
 
 /** Standing bars in the order of the categories, beside or on one another. */
 class ColumnDrawing extends ChartDrawing {
@@ -99,7 +98,7 @@ class ColumnDrawing extends ChartDrawing {
         } else if (description.series().size() == 1 && categories.names().size() <= MOST_LABELLED) {
             options.setDataLabels(labels());
         }
-        var drawn = new DataSeries(HtmlUtils.htmlEscape(series.name()));
+        var drawn = new DataSeries(Markup.escape(series.name()));
         drawn.setPlotOptions(options);
         for (var category : categories.names()) {
             var point = ChartCategories.at(series, category).orElse(ChartPoint.of(category, null));

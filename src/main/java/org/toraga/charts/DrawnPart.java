@@ -1,7 +1,6 @@
 package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.TreeSeriesItem;
-import org.springframework.web.util.HtmlUtils;
 
 /** A part of a whole that brings the text of its tooltip and its label along. */
 class DrawnPart extends TreeSeriesItem {
@@ -11,9 +10,9 @@ class DrawnPart extends TreeSeriesItem {
 
     /** @param text of the tooltip, as markup */
     DrawnPart(String name, String text, String label) {
-        setName(HtmlUtils.htmlEscape(name));
+        setName(Markup.escape(name));
         this.text = text;
-        this.label = HtmlUtils.htmlEscape(label);
+        this.label = Markup.escape(label);
     }
 
     String text() {

@@ -1,7 +1,6 @@
 package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
-import org.springframework.web.util.HtmlUtils;
 
 /** A mark that brings the text of its tooltip and its label along, so that the browser formats nothing. */
 class DrawnPoint extends DataSeriesItem {
@@ -11,9 +10,9 @@ class DrawnPoint extends DataSeriesItem {
 
     /** @param text of the tooltip, as markup */
     DrawnPoint(String name, String text, String label) {
-        setName(HtmlUtils.htmlEscape(name));
+        setName(Markup.escape(name));
         this.text = text;
-        this.label = HtmlUtils.htmlEscape(label);
+        this.label = Markup.escape(label);
     }
 
     String text() {

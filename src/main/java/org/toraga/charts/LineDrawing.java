@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.web.util.HtmlUtils;
 
 /** Values over years: a line for each series, broken where a value is missing, named at its end. */
 class LineDrawing extends ChartDrawing {
@@ -132,7 +131,7 @@ class LineDrawing extends ChartDrawing {
         options.setConnectNulls(false);
         options.setStickyTracking(false);
         options.setMarker(new Marker(false));
-        var drawn = new DataSeries(HtmlUtils.htmlEscape(series.name()));
+        var drawn = new DataSeries(Markup.escape(series.name()));
         drawn.setPlotOptions(options);
         var points = inOrder(series);
         var last = lastWithValue(points);
@@ -202,7 +201,7 @@ class LineDrawing extends ChartDrawing {
 
     private static DataLabels nameAtEnd(String name, Color colour, int move) {
         var label = new DataLabels(true);
-        label.setFormat(HtmlUtils.htmlEscape(cut(name)));
+        label.setFormat(Markup.escape(cut(name)));
         label.setAlign(HorizontalAlign.LEFT);
         label.setVerticalAlign(VerticalAlign.MIDDLE);
         label.setX(8);

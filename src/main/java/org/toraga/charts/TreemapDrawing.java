@@ -33,7 +33,7 @@ class TreemapDrawing extends ChartDrawing {
         options.setBorderColor(ChartColours.PAPER);
         options.setBorderWidth(2);
         options.setDataLabels(labels());
-        var drawn = new TreeSeries(series.name());
+        var drawn = new TreeSeries(Markup.escape(series.name()));
         drawn.setPlotOptions(options);
         // Every mark keeps its place in the list, by which a click finds it; one without an area is not seen.
         for (var point : series.points()) {

@@ -63,13 +63,6 @@ class EventQueries {
     /** What the words of the working list are looked for in. */
     private static final String LISTED = "lower(title || ' ' || code || ' ' || coalesce(organization_code, ''))";
 
-    private static final Map<String, String> LIST_ORDER = Map.of(
-            "code", "code",
-            "title", "lower(title)",
-            "organization", "organization_code",
-            "start", "starts_on",
-            "status", "status");
-
     private final JdbcClient jdbc;
 
     EventQueries(JdbcClient jdbc) {
@@ -162,8 +155,8 @@ class EventQueries {
         return jdbc.sql(
                         "select code, organization_code, title, starts_on, starts_precision, ends_on, status, outcome_status"
                                 + " from event where " + words.occurIn(LISTED)
-                                + " order by " + SqlOrder.of(page.getSort(), LIST_ORDER, "starts_on desc, code")
-                                + " limit :limit offset :offset")
+                                + SqlOrder.of(
+                                        page, EventRecordSort.class, EventRecordSort::sql, "starts_on desc, code"))
                 .params(words.parameters())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
@@ -211,7 +204,7 @@ class EventQueries {
                         select 1 from country_name n
                         where n.country_code = shown_country_code and lower(n.name) like :city escape '!'))
                     """);
-            parameters.put("city", SqlOrder.containing(filter.city()));
+            parameters.put("city", Words.containing(filter.city()));
         }
         var words = Words.of(filter.words());
         conditions.add(
