@@ -2,26 +2,121 @@ package org.toraga.profiles;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
+import org.springframework.data.domain.Pageable;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.PanelLoader;
+import org.toraga.base.ui.Texts;
+import org.toraga.chairmanships.ChairmanshipService;
+import org.toraga.chairmanships.InitiativeService;
+import org.toraga.chairmanships.PriorityService;
+import org.toraga.chairmanships.Term;
+import org.toraga.chairmanships.ui.ChairmanshipsPanel;
+import org.toraga.chairmanships.ui.InitiativesPanel;
+import org.toraga.chairmanships.ui.PrioritiesPanel;
+import org.toraga.chairmanships.ui.TermHeader;
+import org.toraga.chairmanships.ui.TermProgress;
+import org.toraga.countries.CountryNames;
+import org.toraga.events.EventFilter;
+import org.toraga.events.EventService;
+import org.toraga.events.ui.EventsPanel;
+import org.toraga.memberships.MembershipService;
+import org.toraga.memberships.ui.MembersPanel;
+import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationDetails;
+import org.toraga.sources.SourceService;
+import org.toraga.statistics.ui.StatisticsPanels;
 
 /** Makes the parts of an organization's page, each when it is opened. */
 @org.springframework.stereotype.Component
 class OrganizationPanels {
 
     private final OrganizationOverview.Services overview;
-    private final OrganizationSources.Services sources;
+    private final OrganizationSources.Services evidence;
+    private final PanelLoader loader;
+    private final MembershipService memberships;
+    private final ChairmanshipService chairmanships;
+    private final PriorityService priorities;
+    private final InitiativeService initiatives;
+    private final EventService events;
+    private final SourceService sources;
+    private final StatisticsPanels statistics;
+    private final CountryNames names;
 
-    OrganizationPanels(OrganizationOverview.Services overview, OrganizationSources.Services sources) {
+    OrganizationPanels(
+            OrganizationOverview.Services overview,
+            OrganizationSources.Services evidence,
+            PanelLoader loader,
+            MembershipService memberships,
+            ChairmanshipService chairmanships,
+            PriorityService priorities,
+            InitiativeService initiatives,
+            EventService events,
+            SourceService sources,
+            StatisticsPanels statistics,
+            CountryNames names) {
         this.overview = overview;
+        this.evidence = evidence;
+        this.loader = loader;
+        this.memberships = memberships;
+        this.chairmanships = chairmanships;
+        this.priorities = priorities;
+        this.initiatives = initiatives;
+        this.events = events;
         this.sources = sources;
+        this.statistics = statistics;
+        this.names = names;
     }
 
-    Component of(OrganizationTab tab, OrganizationDetails organization, LocalDate asOf) {
+    /** Who is in the chair that day and how far the term has run; everybody whom a source says to be, the doubtful last. */
+    Component chair(OrganizationCode organization, LocalDate asOf) {
+        var terms = chairmanships.on(asOf).stream()
+                .filter(term -> term.organization().equals(organization))
+                .toList();
+        var chairs = new Div();
+        chairs.addClassName("profile-head-chairs");
+        terms.forEach(term -> chairs.add(chair(term, asOf)));
+        return chairs;
+    }
+
+    private Component chair(Term term, LocalDate asOf) {
+        var chair = new Div(new TermHeader(term, names, asOf), new TermProgress(term, asOf));
+        chair.addClassName("profile-head-chair");
+        return chair;
+    }
+
+    /** @param address of the page, in which a part keeps what the user chose in it */
+    Component of(OrganizationTab tab, OrganizationDetails organization, LocalDate asOf, Address address) {
+        var code = organization.code();
         return switch (tab) {
             case OVERVIEW -> new OrganizationOverview(organization, asOf, overview);
-            case MEMBERS, CHAIRMANSHIPS, PRIORITIES, EVENTS, STATISTICS -> new Div();
-            case SOURCES -> new OrganizationSources(organization, asOf, sources);
+            case MEMBERS -> new MembersPanel(memberships, sources, names, loader, code, asOf, address);
+            case CHAIRMANSHIPS -> new ChairmanshipsPanel(chairmanships, names, loader, code, asOf);
+            case PRIORITIES ->
+                new Div(
+                        new PrioritiesPanel(priorities, loader, code),
+                        titled("profiles.initiatives", new InitiativesPanel(initiatives, loader, code, asOf)));
+            case EVENTS -> events(code, asOf);
+            case STATISTICS -> titled(Texts.key(tab), statistics.organization(code, address));
+            case SOURCES -> new OrganizationSources(organization, asOf, evidence);
         };
+    }
+
+    private Component events(OrganizationCode organization, LocalDate asOf) {
+        return titled(
+                Texts.key(OrganizationTab.EVENTS),
+                loader.load(
+                        () -> events.find(EventFilter.of(organization), asOf, Pageable.unpaged()),
+                        found -> new EventsPanel(found, names, asOf)));
+    }
+
+    private Component titled(String titleKey, Component content) {
+        var title = new H2();
+        title.setText(title.getTranslation(titleKey));
+        var section = new Section(title, content);
+        section.addClassName("profile-section");
+        return section;
     }
 }

@@ -79,7 +79,7 @@ class OrganizationSources extends Div {
                 "profiles.sources.priorities",
                 services.priorities().of(code).stream().map(PriorityRow::source).toList());
         sources.put(
-                "profiles.sources.initiatives",
+                "profiles.initiatives",
                 services.initiatives().of(code).stream()
                         .map(InitiativeRow::source)
                         .toList());

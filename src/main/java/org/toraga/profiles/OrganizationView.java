@@ -33,8 +33,13 @@ import org.toraga.organizations.ui.OrganizationBadge;
 @RolesAllowed(Roles.VIEWER)
 class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** What the page shows now; it is built anew only when one of these changes. */
-    private record Shown(OrganizationDetails organization, OrganizationTab tab, LocalDate asOf) {}
+    /** What the page shows now; it is built anew only when one of these changes. @param address with all that a part keeps in it */
+    private record Shown(OrganizationDetails organization, OrganizationTab tab, LocalDate asOf, String address) {
+
+        boolean hasHeadOf(@Nullable Shown other) {
+            return other != null && organization.equals(other.organization) && asOf.equals(other.asOf);
+        }
+    }
 
     private final transient OrganizationService organizations;
     private final transient OrganizationPanels panels;
@@ -101,22 +106,27 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         var tab = address.word("tab", OrganizationTab.class).orElse(OrganizationTab.OVERVIEW);
-        var entered = new Shown(organization, tab, AsOf.current());
+        var entered = new Shown(organization, tab, AsOf.current(), address.href());
         tabs.setSelectedTab(tabOf.get(tab));
-        if (!entered.equals(shown)) {
-            shown = entered;
-            fill(entered);
+        if (!entered.hasHeadOf(shown)) {
+            fillHead(organization, entered.asOf());
         }
+        if (!entered.equals(shown)) {
+            fillContent(entered);
+        }
+        shown = entered;
     }
 
-    private void fill(Shown now) {
+    private void fillHead(OrganizationDetails organization, LocalDate asOf) {
         head.removeAll();
-        head.setClassName(OrganizationBadge.colour(now.organization().code()));
-        head.addClassName("profile-head");
-        head.add(createHeader(now.organization()));
+        head.setClassName("profile-head " + OrganizationBadge.colour(organization.code()));
+        head.add(createHeader(organization), panels.chair(organization.code(), asOf));
+    }
+
+    private void fillContent(Shown now) {
         content.removeAll();
         content.getElement().setAttribute("aria-label", getTranslation(Texts.key(now.tab())));
-        content.add(panels.of(now.tab(), now.organization(), now.asOf()));
+        content.add(panels.of(now.tab(), now.organization(), now.asOf(), address));
     }
 
     private Component createHeader(OrganizationDetails organization) {
