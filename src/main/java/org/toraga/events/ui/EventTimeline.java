@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.toraga.base.Precision;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.Timeline;
+import org.toraga.base.ui.TimelineBar;
 import org.toraga.base.ui.TimelineMark;
 import org.toraga.base.ui.TimelineRow;
 import org.toraga.events.EventRow;
@@ -45,7 +48,7 @@ class EventTimeline extends Div {
                 .max(LocalDate::compareTo)
                 .orElse(state.asOf());
         var lines = byOrganization.entrySet().stream()
-                .map(line -> new TimelineRow(label(line.getKey()), List.of(), marks(line.getValue())))
+                .map(line -> new TimelineRow(label(line.getKey()), bars(line.getValue()), marks(line.getValue())))
                 .toList();
         add(new Timeline(
                 getTranslation("events.timeline"),
@@ -61,20 +64,49 @@ class EventTimeline extends Div {
                 .orElseGet(() -> new Span(getTranslation("events.outside")));
     }
 
-    private List<TimelineMark> marks(List<EventRow> events) {
-        return events.stream().map(this::mark).toList();
+    /** What is known by the month or year only: below one another, so that each can be reached. */
+    private List<TimelineBar> bars(List<EventRow> events) {
+        return events.stream()
+                .filter(event -> !isDated(event))
+                .map(event -> new TimelineBar(
+                        event.title(),
+                        describe(event),
+                        event.dates().start().earliest(),
+                        event.dates().endsBefore(),
+                        EventLink.path(event.code()),
+                        colour(event),
+                        false,
+                        false,
+                        true,
+                        true))
+                .toList();
     }
 
-    private TimelineMark mark(EventRow event) {
-        return new TimelineMark(
-                getTranslation(
-                        "events.timeline.mark",
-                        event.title(),
-                        EventWords.when(event.dates(), getLocale()),
-                        getTranslation(Texts.key(event.status()))),
-                event.dates().start().earliest(),
-                event.dates().endsBefore(),
-                EventLink.path(event.code()),
-                event.organization() == null ? null : OrganizationBadge.colour(event.organization()));
+    private List<TimelineMark> marks(List<EventRow> events) {
+        return events.stream()
+                .filter(EventTimeline::isDated)
+                .map(event -> new TimelineMark(
+                        describe(event),
+                        event.dates().start().earliest(),
+                        event.dates().endsBefore(),
+                        EventLink.path(event.code()),
+                        colour(event)))
+                .toList();
+    }
+
+    private String describe(EventRow event) {
+        return getTranslation(
+                "events.timeline.mark",
+                event.title(),
+                EventWords.when(event.dates(), getLocale()),
+                getTranslation(Texts.key(event.status())));
+    }
+
+    private static boolean isDated(EventRow event) {
+        return event.dates().start().precision() == Precision.DAY;
+    }
+
+    private static @Nullable String colour(EventRow event) {
+        return event.organization() == null ? null : OrganizationBadge.colour(event.organization());
     }
 }
