@@ -168,7 +168,6 @@ class ChairmanshipPanelsTest extends SpringBrowserlessTest {
         var made = panel.get();
         UI.getCurrent().removeAll();
         UI.getCurrent().add(made);
-        roundTrip();
-        return made.getElement().getTextRecursively();
+        return $(made.getClass()).single().getElement().getTextRecursively();
     }
 }

@@ -109,7 +109,6 @@ class MembershipPanelsTest extends SpringBrowserlessTest {
     private String show(Component panel) {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(panel);
-        roundTrip();
-        return panel.getElement().getTextRecursively();
+        return $(panel.getClass()).single().getElement().getTextRecursively();
     }
 }
