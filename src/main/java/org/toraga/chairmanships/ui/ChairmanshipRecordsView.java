@@ -14,7 +14,7 @@ import org.toraga.organizations.OrganizationService;
 import org.toraga.sources.SourceService;
 
 @Route("admin/chairmanships/:key?")
-@Menu(title = "chairmanships.records.title", order = 220)
+@Menu(title = "chairmanships.admin.title", order = 220)
 @RolesAllowed(Roles.ADMIN)
 class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, ChairmanshipListRow> {
 
@@ -25,7 +25,7 @@ class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, Chairmanshi
             SourceService sources) {
         super(
                 "admin/chairmanships",
-                "chairmanships.records",
+                "chairmanships.admin",
                 new RecordStore<>(
                         (words, page) -> chairmanships.find(words, locale(), page),
                         words -> chairmanships.count(words, locale()),

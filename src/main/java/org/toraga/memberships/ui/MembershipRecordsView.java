@@ -15,7 +15,7 @@ import org.toraga.organizations.OrganizationService;
 import org.toraga.sources.SourceService;
 
 @Route("admin/memberships/:key?")
-@Menu(title = "memberships.records.title", order = 210)
+@Menu(title = "memberships.admin.title", order = 210)
 @RolesAllowed(Roles.ADMIN)
 class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListRow> {
 
@@ -28,7 +28,7 @@ class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListR
             SourceService sources) {
         super(
                 "admin/memberships",
-                "memberships.records",
+                "memberships.admin",
                 new RecordStore<>(
                         (words, page) -> memberships.find(words, locale(), page),
                         words -> memberships.count(words, locale()),
