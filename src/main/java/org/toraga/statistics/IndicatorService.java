@@ -1,6 +1,8 @@
 package org.toraga.statistics;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +22,26 @@ public class IndicatorService {
 
     private final IndicatorRepository indicators;
     private final ObservationRecords observations;
+    private final IndicatorListQueries lists;
 
-    IndicatorService(IndicatorRepository indicators, ObservationRecords observations) {
+    IndicatorService(IndicatorRepository indicators, ObservationRecords observations, IndicatorListQueries lists) {
         this.indicators = indicators;
         this.observations = observations;
+        this.lists = lists;
+    }
+
+    /**
+     * Lines of the working list.
+     *
+     * @param words that occur in code or name; blank for all
+     * @param page sorted by names of {@link IndicatorRecordSort}
+     */
+    public List<IndicatorRow> find(String words, Pageable page) {
+        return lists.find(words, page);
+    }
+
+    public int count(String words) {
+        return lists.count(words);
     }
 
     public Optional<Versioned<IndicatorDraft>> find(IndicatorCode code) {

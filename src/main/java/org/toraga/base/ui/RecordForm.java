@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,8 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
@@ -46,17 +50,19 @@ public abstract class RecordForm<D> extends Div {
     /** One field that does not hold, and what is wrong with it. */
     record Fault(String label, String message, Component field) {}
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
     private final String prefix;
     private final Binder<D> binder;
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private @Nullable TextField code;
+    private final Map<Component, Object> shown = new IdentityHashMap<>();
+    private final List<HasValue<?, ?>> fixed = new ArrayList<>();
     private boolean refused;
 
     /** @param prefix of the labels' keys, for example {@code sources.field} */
     protected RecordForm(Class<D> draft, String prefix) {
         this.prefix = prefix;
         binder = new Binder<>(draft);
-        binder.setChangeDetectionEnabled(true);
         addClassName("record-form");
     }
 
@@ -64,10 +70,20 @@ public abstract class RecordForm<D> extends Div {
     protected final void code(int length) {
         var field = place("code", new TextField());
         field.setHelperText(getTranslation("base.field.code.help"));
-        bind("code", field, length, true);
+        required(binding("code", field).withConverter(RecordForm::stripped, RecordForm::shown))
+                .withValidator(withinLength(length))
+                .withValidator(
+                        code -> code != null && CODE.matcher(code).matches(),
+                        getTranslation("base.refusal.malformedCode"))
+                .bind("code");
         field.addValueChangeListener(
                 change -> field.setValue(change.getValue().strip().toUpperCase(Locale.ROOT)));
-        code = field;
+        fix(field);
+    }
+
+    /** A field that can be filled in for a new record only. */
+    protected final void fix(HasValue<?, ?> field) {
+        fixed.add(field);
     }
 
     protected final TextField text(String name, int length) {
@@ -206,6 +222,15 @@ public abstract class RecordForm<D> extends Div {
         return field;
     }
 
+    protected final BigDecimalField requiredDecimal(String name) {
+        var field = place(name, new BigDecimalField());
+        field.setLocale(getLocale());
+        field.setI18n(new BigDecimalField.BigDecimalFieldI18n()
+                .setBadInputErrorMessage(getTranslation("base.field.decimal")));
+        required(binding(name, field)).bind(name);
+        return field;
+    }
+
     protected final <V, F extends Component & HasValue<?, V> & HasLabel> F field(String name, F field) {
         binding(name, place(name, field)).bind(name);
         return field;
@@ -247,17 +272,26 @@ public abstract class RecordForm<D> extends Div {
         return field;
     }
 
+    /** Fills in what a new record begins with. */
+    protected void begin() {}
+
     /** Shows what is stored, or empty fields for a record to be added. */
     final void show(@Nullable D draft) {
         refused = false;
-        if (code != null) {
-            code.setReadOnly(draft != null);
-        }
+        fixed.forEach(field -> field.setReadOnly(draft != null));
         if (draft == null) {
             binder.readBean(null);
+            begin();
         } else {
             binder.readRecord(draft);
         }
+        fields.values().forEach(field -> shown.put(field, value(field)));
+    }
+
+    private static Object value(Component field) {
+        return field instanceof PartialDateField date && date.isUnreadable()
+                ? "unreadable"
+                : Objects.requireNonNullElse(((HasValue<?, ?>) field).getValue(), "");
     }
 
     /** The entry, if every field is valid; otherwise empty, and each faulty field says what is wrong. */
@@ -274,9 +308,7 @@ public abstract class RecordForm<D> extends Div {
     /** Whether there is anything here that is not stored. */
     final boolean isUnsaved() {
         return refused
-                || binder.hasChanges()
-                || fields.values().stream()
-                        .anyMatch(field -> field instanceof PartialDateField date && date.isUnreadable());
+                || fields.values().stream().anyMatch(field -> !value(field).equals(shown.get(field)));
     }
 
     /** How a fact of a refusal that is neither date, word nor number is named to the user. */

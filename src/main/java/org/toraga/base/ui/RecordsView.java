@@ -1,6 +1,7 @@
 package org.toraga.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Pageable;
+import org.toraga.base.PartialDate;
 import org.toraga.base.Versioned;
 
 /**
@@ -48,6 +50,7 @@ public abstract class RecordsView<D, R> extends Main
     private final RecordEditor<D> editor;
     private final Grid<R> grid = new Grid<>();
     private final TextField words = new TextField();
+    private final Div narrowing = new Div();
     private final Div beside = new Div();
     private final Component failure;
 
@@ -80,6 +83,21 @@ public abstract class RecordsView<D, R> extends Main
     /** The line's key in the address. */
     protected abstract String key(R row);
 
+    /** Narrows the list in another way than by words. */
+    protected final void narrowBy(Component... filters) {
+        words.setVisible(false);
+        narrowing.removeAll();
+        narrowing.add(filters);
+    }
+
+    /** Reads what else the address narrows the list to. */
+    protected void narrowTo(Address entered) {}
+
+    /** Goes to the same page narrowed in another way. */
+    protected final void narrow(String parameter, @Nullable Object value) {
+        address.with(parameter, value).go();
+    }
+
     private Component createList() {
         words.setLabel(getTranslation("base.records.words"));
         words.setClearButtonVisible(true);
@@ -97,7 +115,9 @@ public abstract class RecordsView<D, R> extends Main
         grid.setPartNameGenerator(row -> key(row).equals(open) ? "open" : null);
         grid.addItemClickListener(click -> leadTo(key(click.getItem())));
         GridSorting.follow(grid, () -> address);
-        var list = new Div(words, failure, grid);
+        narrowing.addClassName("records-narrowing");
+        narrowing.add(words);
+        var list = new Div(narrowing, failure, grid);
         list.addClassName("records-list");
         return list;
     }
@@ -125,6 +145,16 @@ public abstract class RecordsView<D, R> extends Main
                 .setSortProperty(order)
                 .setHeader(getTranslation(header))
                 .setResizable(true);
+    }
+
+    /** A date in the list, as exactly as it is known. */
+    protected final @Nullable String date(@Nullable PartialDate date) {
+        return date == null ? null : Formats.shortDate(date, getLocale());
+    }
+
+    /** The language of the page, for a store that sorts by its alphabet. */
+    protected static Locale locale() {
+        return UI.getCurrent().getLocale();
     }
 
     private List<R> fetch(Pageable page) {
@@ -157,6 +187,7 @@ public abstract class RecordsView<D, R> extends Main
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        narrowTo(Address.of(event));
         var key = event.getRouteParameters().get("key").orElse(null);
         var stays = editor.isUnsaved() && key != null && key.equals(open);
         if (!stays) {

@@ -1,0 +1,52 @@
+package org.toraga.chairmanships.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.RecordStore;
+import org.toraga.base.ui.RecordsView;
+import org.toraga.chairmanships.ChairmanshipDraft;
+import org.toraga.chairmanships.ChairmanshipListRow;
+import org.toraga.chairmanships.ChairmanshipService;
+import org.toraga.countries.CountryNames;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.sources.SourceService;
+
+@Route("admin/chairmanships/:key?")
+@Menu(title = "chairmanships.admin.title", order = 220)
+@RolesAllowed(Roles.ADMIN)
+class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, ChairmanshipListRow> {
+
+    ChairmanshipRecordsView(
+            ChairmanshipService chairmanships,
+            OrganizationService organizations,
+            CountryNames names,
+            SourceService sources) {
+        super(
+                "admin/chairmanships",
+                "chairmanships.admin",
+                new RecordStore<>(
+                        (words, page) -> chairmanships.find(words, locale(), page),
+                        words -> chairmanships.count(words, locale()),
+                        chairmanships::read,
+                        chairmanships::create,
+                        chairmanships::change,
+                        chairmanships::delete),
+                new ChairmanshipForm(organizations, names, sources));
+        linkColumn("code", "chairmanships.field.code", ChairmanshipListRow::key);
+        column("country", "chairmanships.field.country", ChairmanshipListRow::countryName);
+        column("start", "chairmanships.field.start", row -> date(row.start()));
+        column("end", "chairmanships.field.end", row -> date(row.end()));
+    }
+
+    @Override
+    protected String name(ChairmanshipDraft draft) {
+        return draft.code();
+    }
+
+    @Override
+    protected String key(ChairmanshipListRow row) {
+        return row.key();
+    }
+}

@@ -1,0 +1,48 @@
+package org.toraga.chairmanships.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.RecordStore;
+import org.toraga.base.ui.RecordsView;
+import org.toraga.base.ui.Texts;
+import org.toraga.chairmanships.InitiativeDraft;
+import org.toraga.chairmanships.InitiativeListRow;
+import org.toraga.chairmanships.InitiativeService;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.sources.SourceService;
+
+@Route("admin/initiatives/:key?")
+@Menu(title = "chairmanships.initiative.records.title", order = 240)
+@RolesAllowed(Roles.ADMIN)
+class InitiativeRecordsView extends RecordsView<InitiativeDraft, InitiativeListRow> {
+
+    InitiativeRecordsView(InitiativeService initiatives, OrganizationService organizations, SourceService sources) {
+        super(
+                "admin/initiatives",
+                "chairmanships.initiative.records",
+                new RecordStore<>(
+                        initiatives::find,
+                        initiatives::count,
+                        initiatives::read,
+                        initiatives::create,
+                        initiatives::change,
+                        initiatives::delete),
+                new InitiativeForm(organizations, sources));
+        linkColumn("code", "chairmanships.initiative.field.code", InitiativeListRow::key);
+        column("title", "chairmanships.initiative.field.title", InitiativeListRow::title);
+        column("status", "chairmanships.initiative.field.status", row -> getTranslation(Texts.key(row.status())));
+        column("announced", "chairmanships.initiative.field.announcedOn", row -> date(row.announcedOn()));
+    }
+
+    @Override
+    protected String name(InitiativeDraft draft) {
+        return draft.code() + " · " + draft.title();
+    }
+
+    @Override
+    protected String key(InitiativeListRow row) {
+        return row.key();
+    }
+}

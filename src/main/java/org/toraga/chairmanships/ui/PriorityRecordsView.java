@@ -1,0 +1,48 @@
+package org.toraga.chairmanships.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.RecordStore;
+import org.toraga.base.ui.RecordsView;
+import org.toraga.base.ui.Texts;
+import org.toraga.chairmanships.PriorityDraft;
+import org.toraga.chairmanships.PriorityListRow;
+import org.toraga.chairmanships.PriorityService;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.sources.SourceService;
+
+@Route("admin/priorities/:key?")
+@Menu(title = "chairmanships.priority.records.title", order = 230)
+@RolesAllowed(Roles.ADMIN)
+class PriorityRecordsView extends RecordsView<PriorityDraft, PriorityListRow> {
+
+    PriorityRecordsView(PriorityService priorities, OrganizationService organizations, SourceService sources) {
+        super(
+                "admin/priorities",
+                "chairmanships.priority.records",
+                new RecordStore<>(
+                        priorities::find,
+                        priorities::count,
+                        priorities::read,
+                        priorities::create,
+                        priorities::change,
+                        priorities::delete),
+                new PriorityForm(organizations, sources));
+        linkColumn("code", "chairmanships.priority.field.code", PriorityListRow::key);
+        column("title", "chairmanships.priority.field.title", PriorityListRow::title);
+        column("kind", "chairmanships.priority.field.kind", row -> getTranslation(Texts.key(row.kind())));
+        column("category", "chairmanships.priority.field.category", row -> getTranslation(Texts.key(row.category())));
+    }
+
+    @Override
+    protected String name(PriorityDraft draft) {
+        return draft.code() + " · " + draft.title();
+    }
+
+    @Override
+    protected String key(PriorityListRow row) {
+        return row.key();
+    }
+}

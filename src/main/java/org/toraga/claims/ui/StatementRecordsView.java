@@ -1,0 +1,50 @@
+package org.toraga.claims.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.RecordStore;
+import org.toraga.base.ui.RecordsView;
+import org.toraga.claims.StatementDraft;
+import org.toraga.claims.StatementRow;
+import org.toraga.claims.StatementService;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.sources.SourceService;
+
+@Route("admin/statements/:key?")
+@Menu(title = "claims.statement.records.title", order = 260)
+@RolesAllowed(Roles.ADMIN)
+class StatementRecordsView extends RecordsView<StatementDraft, StatementRow> {
+
+    StatementRecordsView(StatementService statements, OrganizationService organizations, SourceService sources) {
+        super(
+                "admin/statements",
+                "claims.statement.records",
+                new RecordStore<>(
+                        statements::find,
+                        statements::count,
+                        statements::read,
+                        draft -> {
+                            statements.create(draft);
+                            return draft.code();
+                        },
+                        statements::change,
+                        statements::delete),
+                new StatementForm(organizations, sources));
+        linkColumn("code", "claims.statement.field.code", StatementRow::code);
+        column("speaker", "claims.statement.field.speaker", StatementRow::speaker);
+        column("madeOn", "claims.statement.field.madeOn", row -> date(row.madeOn()));
+        column("occasion", "claims.statement.field.occasion", StatementRow::occasion);
+    }
+
+    @Override
+    protected String name(StatementDraft draft) {
+        return draft.code() + " · " + draft.speaker();
+    }
+
+    @Override
+    protected String key(StatementRow row) {
+        return row.code();
+    }
+}

@@ -1,0 +1,40 @@
+package org.toraga.memberships.ui;
+
+import org.toraga.base.Confidence;
+import org.toraga.base.ui.RecordForm;
+import org.toraga.countries.CountryCode;
+import org.toraga.countries.CountryNames;
+import org.toraga.countries.ui.CountryPicker;
+import org.toraga.memberships.MembershipDraft;
+import org.toraga.memberships.MembershipStatus;
+import org.toraga.memberships.SinceKnown;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePicker;
+
+class MembershipForm extends RecordForm<MembershipDraft> {
+
+    private final transient CountryNames names;
+
+    MembershipForm(OrganizationService organizations, CountryNames names, SourceService sources) {
+        super(MembershipDraft.class, "memberships.field");
+        this.names = names;
+        requiredField("organization", new OrganizationPicker(organizations));
+        requiredField("country", new CountryPicker(names));
+        requiredWord("status", MembershipStatus.class);
+        requiredWord("sinceKnown", SinceKnown.class);
+        date("since");
+        date("end");
+        date("suspendedSince");
+        requiredWord("confidence", Confidence.class);
+        flag("founder");
+        longText("note", 2000);
+        requiredField("source", new SourcePicker(sources));
+    }
+
+    @Override
+    protected Object name(Object fact) {
+        return fact instanceof CountryCode country ? names.of(country, getLocale()) : super.name(fact);
+    }
+}

@@ -1,0 +1,60 @@
+package org.toraga.memberships.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.RecordStore;
+import org.toraga.base.ui.RecordsView;
+import org.toraga.base.ui.Texts;
+import org.toraga.countries.CountryNames;
+import org.toraga.memberships.MembershipDraft;
+import org.toraga.memberships.MembershipListRow;
+import org.toraga.memberships.MembershipService;
+import org.toraga.organizations.OrganizationService;
+import org.toraga.sources.SourceService;
+
+@Route("admin/memberships/:key?")
+@Menu(title = "memberships.admin.title", order = 210)
+@RolesAllowed(Roles.ADMIN)
+class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListRow> {
+
+    private final transient CountryNames names;
+
+    MembershipRecordsView(
+            MembershipService memberships,
+            OrganizationService organizations,
+            CountryNames names,
+            SourceService sources) {
+        super(
+                "admin/memberships",
+                "memberships.admin",
+                new RecordStore<>(
+                        (words, page) -> memberships.find(words, locale(), page),
+                        words -> memberships.count(words, locale()),
+                        memberships::read,
+                        memberships::create,
+                        memberships::change,
+                        memberships::delete),
+                new MembershipForm(organizations, names, sources));
+        this.names = names;
+        linkColumn("country", "memberships.field.country", MembershipListRow::countryName);
+        column(
+                "organization",
+                "memberships.field.organization",
+                row -> row.organization().value());
+        column("status", "memberships.field.status", row -> getTranslation(Texts.key(row.status())));
+        column("since", "memberships.field.since", row -> date(row.since()));
+        column("end", "memberships.field.end", row -> date(row.end()));
+    }
+
+    @Override
+    protected String name(MembershipDraft draft) {
+        return draft.organization() + " · " + names.of(draft.country(), getLocale());
+    }
+
+    @Override
+    protected String key(MembershipListRow row) {
+        return row.key();
+    }
+}

@@ -1,0 +1,45 @@
+package org.toraga.statistics.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.LinkedHashMap;
+import org.toraga.base.ui.RecordForm;
+import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePicker;
+import org.toraga.sources.ui.SourcesPicker;
+import org.toraga.statistics.Aggregation;
+import org.toraga.statistics.IndicatorCode;
+import org.toraga.statistics.IndicatorDraft;
+import org.toraga.statistics.StatisticsService;
+import org.toraga.statistics.Topic;
+import org.toraga.statistics.Unit;
+
+class IndicatorForm extends RecordForm<IndicatorDraft> {
+
+    IndicatorForm(StatisticsService statistics, SourceService sources) {
+        super(IndicatorDraft.class, "statistics.field");
+        code(40);
+        requiredWord("topic", Topic.class);
+        requiredText("name", 200).addClassName("wide");
+        requiredLongText("description", 2000);
+        requiredWord("unit", Unit.class);
+        number("decimals", 0, 6);
+        requiredWord("aggregation", Aggregation.class);
+        field("weight", picker(statistics));
+        requiredText("provider", 100);
+        requiredDate("vintage");
+        longText("note", 2000);
+        requiredField("source", new SourcePicker(sources));
+        listField("furtherSources", new SourcesPicker(sources));
+    }
+
+    /** Chooses an indicator by its code or name. */
+    static ComboBox<IndicatorCode> picker(StatisticsService statistics) {
+        var names = new LinkedHashMap<IndicatorCode, String>();
+        statistics.indicators().forEach(row -> names.put(row.code(), row.name()));
+        var picker = new ComboBox<IndicatorCode>();
+        picker.setItemLabelGenerator(code -> names.getOrDefault(code, "") + " · " + code);
+        picker.setItems(names.keySet());
+        picker.setClearButtonVisible(true);
+        return picker;
+    }
+}

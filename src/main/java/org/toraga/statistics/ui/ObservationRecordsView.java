@@ -1,0 +1,121 @@
+package org.toraga.statistics.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.concurrent.atomic.AtomicReference;
+import org.toraga.base.ChangedMeanwhileException;
+import org.toraga.base.Roles;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.RecordStore;
+import org.toraga.base.ui.RecordsView;
+import org.toraga.countries.CountryCode;
+import org.toraga.countries.CountryNames;
+import org.toraga.countries.ui.CountryPicker;
+import org.toraga.statistics.IndicatorCode;
+import org.toraga.statistics.ObservationDraft;
+import org.toraga.statistics.ObservationFilter;
+import org.toraga.statistics.ObservationKey;
+import org.toraga.statistics.ObservationRow;
+import org.toraga.statistics.ObservationService;
+import org.toraga.statistics.StatisticsService;
+
+/** The figures of the country and indicator in the address, year by year. */
+@Route("admin/observations/:key?")
+@Menu(title = "statistics.observation.records.title", order = 290)
+@RolesAllowed(Roles.ADMIN)
+class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRow> {
+
+    private static final int MOST_DECIMALS = 6;
+
+    private final transient CountryNames names;
+    private final transient AtomicReference<ObservationFilter> filter;
+    private final ObservationForm form;
+    private final ComboBox<CountryCode> country;
+    private final ComboBox<IndicatorCode> indicator;
+
+    ObservationRecordsView(ObservationService observations, StatisticsService statistics, CountryNames names) {
+        this(
+                observations,
+                statistics,
+                names,
+                new AtomicReference<>(new ObservationFilter(null, null, null)),
+                new ObservationForm(statistics, names));
+    }
+
+    private ObservationRecordsView(
+            ObservationService observations,
+            StatisticsService statistics,
+            CountryNames names,
+            AtomicReference<ObservationFilter> filter,
+            ObservationForm form) {
+        super(
+                "admin/observations",
+                "statistics.observation.records",
+                new RecordStore<>(
+                        (words, page) -> observations.find(filter.get(), locale(), page),
+                        words -> observations.count(filter.get()),
+                        key -> ObservationKey.read(key).flatMap(observations::find),
+                        draft -> observations.create(draft).toString(),
+                        (key, version, draft) -> observations.change(draft, version),
+                        (key, version) -> observations.delete(
+                                ObservationKey.read(key).orElseThrow(ChangedMeanwhileException::new), version)),
+                form);
+        this.names = names;
+        this.filter = filter;
+        this.form = form;
+        country = new CountryPicker(names);
+        indicator = IndicatorForm.picker(statistics);
+        fillFilters();
+        linkColumn("year", "statistics.observation.field.year", row -> String.valueOf(row.year()));
+        column(
+                        "value",
+                        "statistics.observation.field.value",
+                        row -> Formats.number(row.value(), MOST_DECIMALS, getLocale()))
+                .setTextAlign(ColumnTextAlign.END);
+        column("country", "statistics.observation.field.country", row -> names.of(row.country(), getLocale()));
+        column("indicator", "statistics.observation.field.indicator", ObservationRow::indicatorName);
+    }
+
+    private void fillFilters() {
+        country.setLabel(getTranslation("statistics.observation.field.country"));
+        country.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                narrow("country", change.getValue());
+            }
+        });
+        indicator.setLabel(getTranslation("statistics.observation.field.indicator"));
+        indicator.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                narrow("indicator", change.getValue());
+            }
+        });
+        narrowBy(country, indicator);
+    }
+
+    @Override
+    protected void narrowTo(Address entered) {
+        var ofCountry = entered.text("country")
+                .flatMap(CountryCode::read)
+                .filter(code -> names.sorted(getLocale()).contains(code))
+                .orElse(null);
+        var ofIndicator = entered.text("indicator").flatMap(IndicatorCode::read).orElse(null);
+        filter.set(new ObservationFilter(ofCountry, ofIndicator, null));
+        country.setValue(ofCountry);
+        indicator.setValue(ofIndicator);
+        form.beginWith(ofCountry, ofIndicator);
+    }
+
+    @Override
+    protected String name(ObservationDraft draft) {
+        return names.of(draft.country(), getLocale()) + " · " + draft.indicator() + " · " + draft.year();
+    }
+
+    @Override
+    protected String key(ObservationRow row) {
+        return row.key().toString();
+    }
+}
