@@ -149,8 +149,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         figures.setItems(indicators);
         figures.setItemLabelGenerator(this::label);
         figures.setAutoExpand(MultiSelectComboBox.AutoExpandMode.NONE);
-        figures.setErrorMessage(
-                getTranslation("profiles.filter.indicators.tooMany", CountryFilter.MOST_INDICATORS));
+        figures.setErrorMessage(getTranslation("profiles.filter.indicators.tooMany", CountryFilter.MOST_INDICATORS));
         figures.setManualValidation(true);
         figures.setHelperText(getTranslation("profiles.filter.indicators.most", CountryFilter.MOST_INDICATORS));
         figures.addValueChangeListener(change -> {

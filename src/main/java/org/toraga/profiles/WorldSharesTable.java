@@ -62,7 +62,10 @@ class WorldSharesTable extends Div {
         return total == null || total.value() == null
                 ? Cells.gap(getTranslation("profiles.figure.none"))
                 : new FigureText(
-                        total.value(), share.indicator().unit(), share.indicator().decimals(), texts);
+                        total.value(),
+                        share.indicator().unit(),
+                        share.indicator().decimals(),
+                        texts);
     }
 
     private Component share(WorldShare share) {
@@ -77,6 +80,9 @@ class WorldSharesTable extends Div {
             return getTranslation("profiles.figures.coverage", coverage.with().size(), coverage.total());
         }
         return getTranslation(
-                "profiles.figures.coverage.missing", coverage.with().size(), coverage.total(), texts.countries(coverage.without(), getLocale()));
+                "profiles.figures.coverage.missing",
+                coverage.with().size(),
+                coverage.total(),
+                texts.countries(coverage.without(), getLocale()));
     }
 }

@@ -44,9 +44,7 @@ class CountriesViewTest extends SpringBrowserlessTest {
 
     @Test
     void noMoreThanFiveFiguresAreShown() {
-        open(Map.of(
-                "indicators",
-                "UNDP.HDI,SP.POP.TOTL,NY.GDP.MKTP.CD,NY.GDP.PCAP.CD,AG.SRF.TOTL.K2,SP.DYN.LE00.IN"));
+        open(Map.of("indicators", "UNDP.HDI,SP.POP.TOTL,NY.GDP.MKTP.CD,NY.GDP.PCAP.CD,AG.SRF.TOTL.K2,SP.DYN.LE00.IN"));
 
         assertThat(test(grid()).getRow(0).figures()).hasSize(5);
     }

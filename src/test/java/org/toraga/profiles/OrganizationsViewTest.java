@@ -90,8 +90,7 @@ class OrganizationsViewTest extends SpringBrowserlessTest {
 
     private ComboBox<OrganizationKind> kind() {
         @SuppressWarnings("unchecked")
-        ComboBox<OrganizationKind> kind =
-                $(ComboBox.class).withCaption("Kind").single();
+        ComboBox<OrganizationKind> kind = $(ComboBox.class).withCaption("Kind").single();
         return kind;
     }
 
