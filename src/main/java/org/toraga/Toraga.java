@@ -17,7 +17,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/chairmanships.css")
 @StyleSheet("styles/events.css")
 @StyleSheet("styles/claims.css")
+@StyleSheet("styles/overview.css")
 @StyleSheet("styles/profiles.css")
+@StyleSheet("styles/statistics.css")
 @StyleSheet("styles/records.css")
 public class Toraga implements AppShellConfigurator {
 

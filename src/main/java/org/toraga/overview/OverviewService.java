@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.toraga.base.Precision;
 import org.toraga.base.Roles;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.chairmanships.Term;
@@ -87,13 +88,21 @@ class OverviewService {
                 .toList();
     }
 
-    /** Terms that touch the days from {@code from} to the one before {@code before}. */
-    List<Term> terms(LocalDate from, LocalDate before) {
-        return chairmanships.between(from, before);
+    List<EventRow> nextEvents(LocalDate asOf, int limit) {
+        return events.next(asOf, limit);
     }
 
-    List<EventRow> events(LocalDate from, LocalDate before, LocalDate asOf) {
-        return events.between(from, before, asOf);
+    /** Events of the as-of day's year. */
+    List<EventRow> eventsOfYear(LocalDate asOf) {
+        var year = asOf.withDayOfYear(1);
+        return events.between(year, year.plusYears(1), asOf);
+    }
+
+    /** Events known to a month or a day: one known by its year alone has no place on a line of time. */
+    List<EventRow> eventsOfOrganizations(LocalDate from, LocalDate before, LocalDate asOf) {
+        return events.between(from, before, asOf).stream()
+                .filter(event -> event.dates().start().precision() != Precision.YEAR)
+                .toList();
     }
 
     private Set<CountryCode> members(LocalDate asOf) {

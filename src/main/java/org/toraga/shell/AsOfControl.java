@@ -77,7 +77,7 @@ class AsOfControl extends Div {
         face.setAriaLabel(getTranslation("shell.asOf.label", shown));
     }
 
-    private void go(LocalDate chosen) {
+    void go(LocalDate chosen) {
         popover.close();
         address.with(AsOf.PARAMETER, chosen).go();
     }

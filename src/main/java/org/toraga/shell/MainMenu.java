@@ -29,6 +29,7 @@ class MainMenu extends Div {
             "sources", Symbol.SOURCE);
 
     private final List<SideNavItem> items = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
 
     MainMenu() {
         addClassName("main-menu");
@@ -54,6 +55,7 @@ class MainMenu extends Div {
         // Read by those who see the symbols alone.
         item.getElement().setAttribute("title", title);
         items.add(item);
+        paths.add(path);
         return item;
     }
 
@@ -61,6 +63,11 @@ class MainMenu extends Div {
     void showDay() {
         var day = QueryParameters.simple(Map.of(AsOf.PARAMETER, AsOf.current().toString()));
         items.forEach(item -> item.setQueryParameters(day));
+    }
+
+    /** Where the entries lead, in their order. */
+    List<String> paths() {
+        return List.copyOf(paths);
     }
 
     private static boolean isAdministration(MenuEntry entry) {

@@ -1,20 +1,24 @@
 package org.toraga.statistics;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.countries.CountryCode;
 
-/** Reads figures: for every picture one query that touches only the ranges of the index which it shows. */
+/** Reads figures: one query for each indicator of a picture, over only those ranges of the index that it shows. */
 @Component
 class ObservationQueries {
 
     private final JdbcClient jdbc;
+    private final Areas areas;
 
-    ObservationQueries(JdbcClient jdbc) {
+    ObservationQueries(JdbcClient jdbc, Areas areas) {
         this.jdbc = jdbc;
+        this.areas = areas;
     }
 
     /** Figures of {@code countries}, of the world if asked for, from the first to the last year, both included. */
@@ -24,32 +28,48 @@ class ObservationQueries {
             boolean withWorld,
             int fromYear,
             int toYear) {
-        var figures = new Figures();
-        var areas = new ArrayList<>(countries.stream().map(CountryCode::value).toList());
+        var codes = new HashMap<Integer, String>();
+        countries.forEach(country -> addArea(codes, country.value()));
         if (withWorld) {
-            areas.add(Area.WORLD_CODE);
+            addArea(codes, Area.WORLD_CODE);
         }
-        if (areas.isEmpty() || indicators.isEmpty()) {
-            return figures;
+        var figures = new Figures();
+        if (!codes.isEmpty()) {
+            indicators.forEach(indicator -> read(indicator, codes, fromYear, toYear, figures));
+        }
+        return figures;
+    }
+
+    private void addArea(Map<Integer, String> codes, String code) {
+        var id = areas.ids().get(code);
+        if (id != null) {
+            codes.put(id, code);
+        }
+    }
+
+    /** Written as a join, so that H2 too reads one short range of the primary key for each area. */
+    private void read(IndicatorCode indicator, Map<Integer, String> codes, int fromYear, int toYear, Figures figures) {
+        var id = jdbc.sql("select id from indicator where code = :code")
+                .param("code", indicator.value())
+                .query(Integer.class)
+                .optional();
+        if (id.isEmpty()) {
+            return;
         }
         jdbc.sql("""
-                        select i.code, a.code, o.observed_year, o.observed_value
-                        from indicator i
-                        join area a on a.code in (:areas)
-                        join observation o on o.area_id = a.id and o.indicator_id = i.id
-                        where i.code in (:indicators) and o.observed_year between :from and :to
+                        select o.area_id, o.observed_year, o.observed_value
+                        from area a
+                        join observation o on o.area_id = a.id and o.indicator_id = :indicator
+                        where a.id in (:areas) and o.observed_year between :from and :to
                         """)
-                .param("areas", areas)
-                .param(
-                        "indicators",
-                        indicators.stream().map(IndicatorCode::value).toList())
+                .param("areas", codes.keySet())
+                .param("indicator", id.get())
                 .param("from", fromYear)
                 .param("to", toYear)
                 .query(row -> {
-                    figures.add(
-                            new IndicatorCode(row.getString(1)), row.getString(2), row.getInt(3), row.getBigDecimal(4));
+                    var area = Objects.requireNonNull(codes.get(row.getInt(1)));
+                    figures.add(indicator, area, row.getInt(2), row.getBigDecimal(3));
                 });
-        return figures;
     }
 
     /** Figures of every country in one year, highest first; equals in the order of their codes. */

@@ -7,9 +7,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Corrects the address of a page that was typed, or copied from elsewhere, without a day or with a wrong one, before the
@@ -17,6 +20,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Component
 class AsOfRedirect extends OncePerRequestFilter {
+
+    private static final String DAY = AsOf.PARAMETER + "=";
 
     private final DefaultDay defaultDay;
 
@@ -28,14 +33,17 @@ class AsOfRedirect extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isForDocument(request) && !namesDay(request) && leadsToPageWithDay(request)) {
-            var corrected = ServletUriComponentsBuilder.fromRequest(request)
-                    .replaceQueryParam(AsOf.PARAMETER, defaultDay.get())
-                    .build()
-                    .toUri();
-            response.sendRedirect(corrected.getRawPath() + "?" + corrected.getRawQuery());
+            response.sendRedirect(request.getRequestURI() + "?" + correctedQuery(request.getQueryString()));
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** What was asked for, as it was written, but for the day. */
+    private String correctedQuery(@Nullable String query) {
+        var others = Stream.of(Objects.requireNonNullElse(query, "").split("&"))
+                .filter(part -> !part.isEmpty() && !part.equals(AsOf.PARAMETER) && !part.startsWith(DAY));
+        return Stream.concat(others, Stream.of(DAY + defaultDay.get())).collect(Collectors.joining("&"));
     }
 
     private static boolean isForDocument(HttpServletRequest request) {

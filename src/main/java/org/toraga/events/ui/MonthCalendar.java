@@ -91,7 +91,7 @@ class MonthCalendar extends Div {
         }
         var caption = new NativeTableCaption();
         caption.setText(getTranslation("events.month.caption", name));
-        caption.addClassName("visually-hidden");
+        caption.addClassName("event-said");
         var table = new NativeTable(caption, new NativeTableHeader(head), body);
         table.addClassName("month-calendar-weeks");
         return table;

@@ -73,7 +73,7 @@ class PlanAndOutcome extends Section {
         var plan = details.plan();
         var caption = new NativeTableCaption();
         caption.setText(getTranslation(outcome == null ? "events.plan" : "events.planAndOutcome"));
-        caption.addClassName("visually-hidden");
+        caption.addClassName("event-said");
         var corner = new NativeTableCell();
         var head = new NativeTableRow(corner, header("events.plan.head", "col"));
         var when = new NativeTableRow(header("events.when", "row"), new NativeTableCell(when(plan.dates())));

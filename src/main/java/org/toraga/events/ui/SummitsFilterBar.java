@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.DatePickers;
 import org.toraga.base.ui.Texts;
 import org.toraga.events.EventKind;
 import org.toraga.events.EventStatus;
@@ -107,8 +108,8 @@ class SummitsFilterBar extends Div {
     }
 
     private DatePicker day(String label) {
-        var day = new DatePicker(getTranslation(label));
-        day.setLocale(getLocale());
+        var day = DatePickers.create(getLocale());
+        day.setLabel(getTranslation(label));
         day.setClearButtonVisible(true);
         return day;
     }

@@ -20,6 +20,9 @@ public class IdleWarning extends Component {
 
     private static final Duration AHEAD = Duration.ofMinutes(2);
 
+    /** The page ends the session that much before the server would, so that it can still say why. */
+    private static final int MARGIN_SECONDS = 5;
+
     private final AuthenticationContext authentication;
 
     public IdleWarning(AuthenticationContext authentication) {
@@ -29,7 +32,7 @@ public class IdleWarning extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         var session = VaadinSession.getCurrent().getSession();
-        var timeout = session == null ? 0 : session.getMaxInactiveInterval();
+        var timeout = session == null ? 0 : session.getMaxInactiveInterval() - MARGIN_SECONDS;
         var element = getElement();
         element.setProperty("timeoutSeconds", timeout);
         element.setProperty("warningSeconds", Math.min(AHEAD.toSeconds(), timeout / 2));

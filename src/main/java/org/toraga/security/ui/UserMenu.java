@@ -34,7 +34,7 @@ public class UserMenu {
                 .getSubMenu();
         var who = new Div(new Span(me.name()), new Span(bar.getTranslation(Texts.key(me.role()))));
         who.addClassName("user-menu-who");
-        menu.addItem(who).setEnabled(false);
+        menu.addComponent(who);
         menu.addSeparator();
         if (!me.demo()) {
             menu.addItem(

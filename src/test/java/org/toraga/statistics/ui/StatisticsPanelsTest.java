@@ -1,0 +1,92 @@
+package org.toraga.statistics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.EmptyState;
+import org.toraga.charts.ChartPanel;
+import org.toraga.countries.HomeCountry;
+import org.toraga.organizations.OrganizationCode;
+import org.toraga.support.DeskTest;
+
+@DeskTest
+class StatisticsPanelsTest extends SpringBrowserlessTest {
+
+    private static final OrganizationCode SCO = new OrganizationCode("SCO");
+
+    final StatisticsPanels panels;
+
+    StatisticsPanelsTest(StatisticsPanels panels) {
+        this.panels = panels;
+    }
+
+    @BeforeEach
+    void openThePageAsOfADay() {
+        UI.getCurrent().navigate("", QueryParameters.of("asOf", "2024-01-15"));
+    }
+
+    @Test
+    void anIndicatorThatAddsUpHasFourCharts() {
+        show(panels.organization(SCO, address("")));
+
+        assertThat($(ChartPanel.class).all()).hasSize(4);
+        assertThat($(IndicatorChooser.class).single().getValue().code()).hasToString("NY.GDP.MKTP.CD");
+    }
+
+    @Test
+    void theIndicatorOfTheAddressIsShown() {
+        show(panels.organization(SCO, address("indicator=sp.dyn.le00.in")));
+
+        assertThat($(IndicatorChooser.class).single().getValue().code()).hasToString("SP.DYN.LE00.IN");
+        assertThat($(ChartPanel.class).all()).hasSize(2);
+    }
+
+    @Test
+    void anIndicatorThatIsNotPutTogetherSaysSoAndIsRanked() {
+        show(panels.organization(SCO, address("indicator=AQUASTAT.RWR.PC.M3")));
+
+        assertThat($(ChartPanel.class).all()).hasSize(1);
+        assertThat($(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    void whateverStandsInTheAddressGivesTheFirstIndicator() {
+        show(panels.organization(SCO, address("indicator=%3Cscript%3E")));
+
+        assertThat($(IndicatorChooser.class).single().getValue().code()).hasToString("NY.GDP.MKTP.CD");
+    }
+
+    @Test
+    void aStateHasADozenIndicatorsWithItsRanks() {
+        show(panels.country(HomeCountry.CODE));
+
+        assertThat($(Sparkline.class).all()).hasSize(12);
+        assertThat($(FigureText.class).all()).hasSize(12);
+        assertThat($(ListItem.class).all())
+                .extracting(Component::getElement)
+                .anyMatch(item -> item.getTextRecursively().contains("SCO"));
+    }
+
+    @Test
+    void theSharesOfTheWorldAreOneChart() {
+        show(panels.sharesOfWorld(ChartPanel.Heading.H2));
+
+        assertThat($(ChartPanel.class).all()).hasSize(1);
+    }
+
+    private static void show(Component panel) {
+        UI.getCurrent().add(panel);
+    }
+
+    private static Address address(String query) {
+        return Address.of(new Location("organizations/sco" + (query.isEmpty() ? "" : "?" + query)));
+    }
+}
