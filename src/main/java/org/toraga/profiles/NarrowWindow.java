@@ -1,6 +1,7 @@
 package org.toraga.profiles;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -17,16 +18,16 @@ final class NarrowWindow {
 
     private NarrowWindow() {}
 
+    /** To be called while the page is being built. */
     static void swap(Component page, Grid<?> wide, Grid<?> cards) {
         cards.setVisible(false);
-        Signal.effect(
-                page,
-                () -> page.getUI().ifPresent(ui -> {
-                    var width = ui.getPage().windowSizeSignal().get().width();
-                    var isNarrow = width > 0 && width <= WIDTH;
-                    wide.setVisible(!isNarrow);
-                    cards.setVisible(isNarrow);
-                }));
+        var window = UI.getCurrent().getPage().windowSizeSignal();
+        Signal.effect(page, () -> {
+            var width = window.get().width();
+            var isNarrow = width > 0 && width <= WIDTH;
+            wide.setVisible(!isNarrow);
+            cards.setVisible(isNarrow);
+        });
     }
 
     /** The same page of lines in the order of the columns: cards have no heads to sort by. */

@@ -12,12 +12,10 @@ import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.chairmanships.InitiativeService;
 import org.toraga.chairmanships.PriorityService;
-import org.toraga.chairmanships.Term;
 import org.toraga.chairmanships.ui.ChairmanshipsPanel;
 import org.toraga.chairmanships.ui.InitiativesPanel;
 import org.toraga.chairmanships.ui.PrioritiesPanel;
 import org.toraga.chairmanships.ui.TermHeader;
-import org.toraga.chairmanships.ui.TermProgress;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
@@ -77,14 +75,8 @@ class OrganizationPanels {
                 .toList();
         var chairs = new Div();
         chairs.addClassName("profile-head-chairs");
-        terms.forEach(term -> chairs.add(chair(term, asOf)));
+        terms.forEach(term -> chairs.add(new TermHeader(term, names, asOf)));
         return chairs;
-    }
-
-    private Component chair(Term term, LocalDate asOf) {
-        var chair = new Div(new TermHeader(term, names, asOf), new TermProgress(term, asOf));
-        chair.addClassName("profile-head-chair");
-        return chair;
     }
 
     /** @param address of the page, in which a part keeps what the user chose in it */
