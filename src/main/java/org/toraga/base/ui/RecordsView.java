@@ -32,7 +32,7 @@ import org.toraga.base.Versioned;
  * {@code admin/sources/ASWAQ-2024?q=press&sort=-published}; {@code admin/sources/new} adds a record.
  *
  * <p>A subclass names the route ({@code admin/<kind>/:key?}), adds its columns and says what a record is called. Its texts are
- * {@code <prefix>.title}, {@code .lead}, {@code .new}, {@code .none}.
+ * {@code <prefix>title}, {@code lead}, {@code new}, {@code none}.
  *
  * @param <D> the draft that the form edits
  * @param <R> a line of the list
@@ -59,7 +59,7 @@ public abstract class RecordsView<D, R> extends Main
 
     /**
      * @param path of the route, without the key
-     * @param prefix of the keys of the page's texts
+     * @param prefix of the keys of the page's texts, for example {@code sources.records.}
      */
     protected RecordsView(String path, String prefix, RecordStore<D, R> store, RecordForm<D> form) {
         this.path = path;
@@ -68,9 +68,9 @@ public abstract class RecordsView<D, R> extends Main
         editor = new RecordEditor<>(store, form, this::leadTo);
         failure = createFailure();
         addClassNames("view", "records-view");
-        var create = new Button(getTranslation(prefix + ".new"), click -> leadTo(NEW));
+        var create = new Button(getTranslation(prefix + "new"), click -> leadTo(NEW));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var header = new ViewHeader(getTranslation(prefix + ".title"), getTranslation(prefix + ".lead"), create);
+        var header = new ViewHeader(getTranslation(prefix + "title"), getTranslation(prefix + "lead"), create);
         beside.addClassName("records-beside");
         var both = new Div(createList(), beside);
         both.addClassName("records-both");
@@ -109,9 +109,9 @@ public abstract class RecordsView<D, R> extends Main
         });
         grid.addClassName("records-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", getTranslation(prefix + ".title"));
+        grid.getElement().setAttribute("aria-label", getTranslation(prefix + "title"));
         grid.setItemsPageable(this::fetch, page -> count());
-        grid.setEmptyStateText(getTranslation(prefix + ".none"));
+        grid.setEmptyStateText(getTranslation(prefix + "none"));
         grid.setPartNameGenerator(row -> key(row).equals(open) ? "open" : null);
         grid.addItemClickListener(click -> leadTo(key(click.getItem())));
         GridSorting.follow(grid, () -> address);
@@ -214,7 +214,7 @@ public abstract class RecordsView<D, R> extends Main
         back.addClassName("records-back");
         if (key.equals(NEW)) {
             open = NEW;
-            editor.edit(null, getTranslation(prefix + ".new"));
+            editor.edit(null, getTranslation(prefix + "new"));
         } else {
             Versioned<D> record = store.read().apply(key).orElseThrow(NotFoundException::new);
             open = record.key();
@@ -256,6 +256,6 @@ public abstract class RecordsView<D, R> extends Main
 
     @Override
     public String getPageTitle() {
-        return getTranslation(prefix + ".title");
+        return getTranslation(prefix + "title");
     }
 }
