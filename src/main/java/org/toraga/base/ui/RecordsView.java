@@ -44,6 +44,9 @@ public abstract class RecordsView<D, R> extends Main
     private static final String NEW = "new";
     private static final String WORDS = "q";
 
+    /** Beside a form there is room for what identifies a record. */
+    private static final int COLUMNS_BESIDE = 2;
+
     private final transient RecordStore<D, R> store;
     private final String path;
     private final String prefix;
@@ -129,10 +132,12 @@ public abstract class RecordsView<D, R> extends Main
      */
     protected final Grid.Column<R> linkColumn(String order, String header, ValueProvider<R, String> text) {
         return sorted(order, header, grid.addComponentColumn(row -> {
-            var link = new Anchor(addressOf(key(row)).href(), text.apply(row));
-            link.addClassName("page-link");
-            return link;
-        }));
+                    var link = new Anchor(addressOf(key(row)).href(), text.apply(row));
+                    link.addClassName("page-link");
+                    return link;
+                }))
+                .setWidth("13rem")
+                .setFlexGrow(0);
     }
 
     /** @param order what the list is sorted by, as the service calls it */
@@ -203,6 +208,7 @@ public abstract class RecordsView<D, R> extends Main
     private void open(@Nullable String key) {
         beside.removeAll();
         setClassName("has-open-record", key != null);
+        grid.getColumns().stream().skip(COLUMNS_BESIDE).forEach(column -> column.setVisible(key == null));
         if (key == null) {
             open = null;
             beside.add(
