@@ -31,6 +31,8 @@ public class PartialDateField extends CustomField<PartialDate> implements HasVal
     private final DatePicker days = new DatePicker();
     private final List<ValidationStatusChangeListener<PartialDate>> statusListeners = new ArrayList<>();
 
+    private boolean choosing;
+
     public PartialDateField() {
         addClassName("partial-date-field");
         text.setPlaceholder(getTranslation("base.field.date.placeholder"));
@@ -62,7 +64,8 @@ public class PartialDateField extends CustomField<PartialDate> implements HasVal
             }
         });
         days.addOpenedChangeListener(change -> {
-            if (!change.isOpened() && change.isFromClient()) {
+            if (!change.isOpened() && choosing) {
+                choosing = false;
                 text.focus();
             }
         });
@@ -75,6 +78,7 @@ public class PartialDateField extends CustomField<PartialDate> implements HasVal
         var value = getValue();
         days.setValue(value != null && value.precision() == Precision.DAY ? value.earliest() : null);
         days.setInitialPosition(value != null ? value.earliest() : AsOf.current());
+        choosing = true;
         days.open();
     }
 

@@ -41,7 +41,7 @@ import org.toraga.base.WebAddress;
  * The fields of one kind of record, bound to the components of its draft by their names. Knows when an entry is complete;
  * whether it is true is for the service to know, whose refusals go to the field they name.
  *
- * <p>A field's label is the text {@code <prefix>.<component>}. Text is stripped; what is left empty is null.
+ * <p>A field's label is the text {@code <prefix><component>}. Text is stripped; what is left empty is null.
  *
  * @param <D> the draft, a record; every component needs a field
  */
@@ -59,7 +59,7 @@ public abstract class RecordForm<D> extends Div {
     private final List<HasValue<?, ?>> fixed = new ArrayList<>();
     private boolean refused;
 
-    /** @param prefix of the labels' keys, for example {@code sources.field} */
+    /** @param prefix of the labels' keys, for example {@code sources.field.} */
     protected RecordForm(Class<D> draft, String prefix) {
         this.prefix = prefix;
         binder = new Binder<>(draft);
@@ -266,7 +266,7 @@ public abstract class RecordForm<D> extends Div {
     }
 
     private <F extends Component & HasLabel> F place(String name, F field) {
-        field.setLabel(getTranslation(prefix + "." + name));
+        field.setLabel(getTranslation(prefix + name));
         fields.put(name, field);
         add(field);
         return field;

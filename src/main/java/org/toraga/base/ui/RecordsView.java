@@ -32,7 +32,7 @@ import org.toraga.base.Versioned;
  * {@code admin/sources/ASWAQ-2024?q=press&sort=-published}; {@code admin/sources/new} adds a record.
  *
  * <p>A subclass names the route ({@code admin/<kind>/:key?}), adds its columns and says what a record is called. Its texts are
- * {@code <prefix>.title}, {@code .lead}, {@code .new}, {@code .none}.
+ * {@code <prefix>title}, {@code lead}, {@code new}, {@code none}.
  *
  * @param <D> the draft that the form edits
  * @param <R> a line of the list
@@ -43,6 +43,9 @@ public abstract class RecordsView<D, R> extends Main
     private static final Logger log = LoggerFactory.getLogger(RecordsView.class);
     private static final String NEW = "new";
     private static final String WORDS = "q";
+
+    /** Beside a form there is room for what identifies a record. */
+    private static final int COLUMNS_BESIDE = 2;
 
     private final transient RecordStore<D, R> store;
     private final String path;
@@ -59,7 +62,7 @@ public abstract class RecordsView<D, R> extends Main
 
     /**
      * @param path of the route, without the key
-     * @param prefix of the keys of the page's texts
+     * @param prefix of the keys of the page's texts, for example {@code sources.records.}
      */
     protected RecordsView(String path, String prefix, RecordStore<D, R> store, RecordForm<D> form) {
         this.path = path;
@@ -68,9 +71,9 @@ public abstract class RecordsView<D, R> extends Main
         editor = new RecordEditor<>(store, form, this::leadTo);
         failure = createFailure();
         addClassNames("view", "records-view");
-        var create = new Button(getTranslation(prefix + ".new"), click -> leadTo(NEW));
+        var create = new Button(getTranslation(prefix + "new"), click -> leadTo(NEW));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var header = new ViewHeader(getTranslation(prefix + ".title"), getTranslation(prefix + ".lead"), create);
+        var header = new ViewHeader(getTranslation(prefix + "title"), getTranslation(prefix + "lead"), create);
         beside.addClassName("records-beside");
         var both = new Div(createList(), beside);
         both.addClassName("records-both");
@@ -109,9 +112,9 @@ public abstract class RecordsView<D, R> extends Main
         });
         grid.addClassName("records-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", getTranslation(prefix + ".title"));
+        grid.getElement().setAttribute("aria-label", getTranslation(prefix + "title"));
         grid.setItemsPageable(this::fetch, page -> count());
-        grid.setEmptyStateText(getTranslation(prefix + ".none"));
+        grid.setEmptyStateText(getTranslation(prefix + "none"));
         grid.setPartNameGenerator(row -> key(row).equals(open) ? "open" : null);
         grid.addItemClickListener(click -> leadTo(key(click.getItem())));
         GridSorting.follow(grid, () -> address);
@@ -129,10 +132,12 @@ public abstract class RecordsView<D, R> extends Main
      */
     protected final Grid.Column<R> linkColumn(String order, String header, ValueProvider<R, String> text) {
         return sorted(order, header, grid.addComponentColumn(row -> {
-            var link = new Anchor(addressOf(key(row)).href(), text.apply(row));
-            link.addClassName("page-link");
-            return link;
-        }));
+                    var link = new Anchor(addressOf(key(row)).href(), text.apply(row));
+                    link.addClassName("page-link");
+                    return link;
+                }))
+                .setWidth("13rem")
+                .setFlexGrow(0);
     }
 
     /** @param order what the list is sorted by, as the service calls it */
@@ -203,6 +208,7 @@ public abstract class RecordsView<D, R> extends Main
     private void open(@Nullable String key) {
         beside.removeAll();
         setClassName("has-open-record", key != null);
+        grid.getColumns().stream().skip(COLUMNS_BESIDE).forEach(column -> column.setVisible(key == null));
         if (key == null) {
             open = null;
             beside.add(
@@ -214,7 +220,7 @@ public abstract class RecordsView<D, R> extends Main
         back.addClassName("records-back");
         if (key.equals(NEW)) {
             open = NEW;
-            editor.edit(null, getTranslation(prefix + ".new"));
+            editor.edit(null, getTranslation(prefix + "new"));
         } else {
             Versioned<D> record = store.read().apply(key).orElseThrow(NotFoundException::new);
             open = record.key();
@@ -256,6 +262,6 @@ public abstract class RecordsView<D, R> extends Main
 
     @Override
     public String getPageTitle() {
-        return getTranslation(prefix + ".title");
+        return getTranslation(prefix + "title");
     }
 }

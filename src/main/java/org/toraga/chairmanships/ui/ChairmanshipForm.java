@@ -17,7 +17,7 @@ class ChairmanshipForm extends RecordForm<ChairmanshipDraft> {
     private final transient CountryNames names;
 
     ChairmanshipForm(OrganizationService organizations, CountryNames names, SourceService sources) {
-        super(ChairmanshipDraft.class, "chairmanships.field");
+        super(ChairmanshipDraft.class, "chairmanships.field.");
         this.names = names;
         code(40);
         requiredField("organization", new OrganizationPicker(organizations));

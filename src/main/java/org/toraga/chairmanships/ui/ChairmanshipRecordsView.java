@@ -25,7 +25,7 @@ class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, Chairmanshi
             SourceService sources) {
         super(
                 "admin/chairmanships",
-                "chairmanships.admin",
+                "chairmanships.admin.",
                 new RecordStore<>(
                         (words, page) -> chairmanships.find(words, locale(), page),
                         words -> chairmanships.count(words, locale()),

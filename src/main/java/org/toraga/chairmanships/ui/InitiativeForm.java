@@ -11,7 +11,7 @@ import org.toraga.sources.ui.SourcePicker;
 class InitiativeForm extends RecordForm<InitiativeDraft> {
 
     InitiativeForm(OrganizationService organizations, SourceService sources) {
-        super(InitiativeDraft.class, "chairmanships.initiative.field");
+        super(InitiativeDraft.class, "chairmanships.initiative.field.");
         code(40);
         field("organization", new OrganizationPicker(organizations));
         requiredText("title", 200).addClassName("wide");

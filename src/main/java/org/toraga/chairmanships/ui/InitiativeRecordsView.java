@@ -21,7 +21,7 @@ class InitiativeRecordsView extends RecordsView<InitiativeDraft, InitiativeListR
     InitiativeRecordsView(InitiativeService initiatives, OrganizationService organizations, SourceService sources) {
         super(
                 "admin/initiatives",
-                "chairmanships.initiative.records",
+                "chairmanships.initiative.records.",
                 new RecordStore<>(
                         initiatives::find,
                         initiatives::count,

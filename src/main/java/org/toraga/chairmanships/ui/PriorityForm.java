@@ -12,7 +12,7 @@ import org.toraga.sources.ui.SourcePicker;
 class PriorityForm extends RecordForm<PriorityDraft> {
 
     PriorityForm(OrganizationService organizations, SourceService sources) {
-        super(PriorityDraft.class, "chairmanships.priority.field");
+        super(PriorityDraft.class, "chairmanships.priority.field.");
         code(40);
         requiredField("organization", new OrganizationPicker(organizations));
         number("ordinal", 1, 999);

@@ -21,7 +21,7 @@ class PriorityRecordsView extends RecordsView<PriorityDraft, PriorityListRow> {
     PriorityRecordsView(PriorityService priorities, OrganizationService organizations, SourceService sources) {
         super(
                 "admin/priorities",
-                "chairmanships.priority.records",
+                "chairmanships.priority.records.",
                 new RecordStore<>(
                         priorities::find,
                         priorities::count,

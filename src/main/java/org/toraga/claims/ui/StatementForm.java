@@ -10,7 +10,7 @@ import org.toraga.sources.ui.SourcePicker;
 class StatementForm extends RecordForm<StatementDraft> {
 
     StatementForm(OrganizationService organizations, SourceService sources) {
-        super(StatementDraft.class, "claims.statement.field");
+        super(StatementDraft.class, "claims.statement.field.");
         code(40);
         field("organization", new OrganizationPicker(organizations));
         requiredText("speaker", 100);

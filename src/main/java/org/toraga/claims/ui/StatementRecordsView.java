@@ -20,7 +20,7 @@ class StatementRecordsView extends RecordsView<StatementDraft, StatementRow> {
     StatementRecordsView(StatementService statements, OrganizationService organizations, SourceService sources) {
         super(
                 "admin/statements",
-                "claims.statement.records",
+                "claims.statement.records.",
                 new RecordStore<>(
                         statements::find,
                         statements::count,

@@ -16,7 +16,7 @@ import org.toraga.sources.ui.SourcesPicker;
 class EventForm extends RecordForm<EventDraft> {
 
     EventForm(OrganizationService organizations, CountryNames names, SourceService sources) {
-        super(EventDraft.class, "events.field");
+        super(EventDraft.class, "events.field.");
         code(40);
         field("organization", new OrganizationPicker(organizations));
         requiredText("title", 200).addClassName("wide");

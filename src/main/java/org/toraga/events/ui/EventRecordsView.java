@@ -23,7 +23,7 @@ class EventRecordsView extends RecordsView<EventDraft, EventListRow> {
             EventService events, OrganizationService organizations, CountryNames names, SourceService sources) {
         super(
                 "admin/events",
-                "events.records",
+                "events.records.",
                 new RecordStore<>(
                         events::find, events::count, events::read, events::create, events::change, events::delete),
                 new EventForm(organizations, names, sources));

@@ -18,7 +18,7 @@ class MembershipForm extends RecordForm<MembershipDraft> {
     private final transient CountryNames names;
 
     MembershipForm(OrganizationService organizations, CountryNames names, SourceService sources) {
-        super(MembershipDraft.class, "memberships.field");
+        super(MembershipDraft.class, "memberships.field.");
         this.names = names;
         requiredField("organization", new OrganizationPicker(organizations));
         requiredField("country", new CountryPicker(names));

@@ -28,7 +28,7 @@ class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListR
             SourceService sources) {
         super(
                 "admin/memberships",
-                "memberships.admin",
+                "memberships.admin.",
                 new RecordStore<>(
                         (words, page) -> memberships.find(words, locale(), page),
                         words -> memberships.count(words, locale()),

@@ -12,7 +12,7 @@ import org.toraga.sources.ui.SourcesPicker;
 class OrganizationForm extends RecordForm<OrganizationDraft> {
 
     OrganizationForm(CountryNames names, SourceService sources) {
-        super(OrganizationDraft.class, "organizations.field");
+        super(OrganizationDraft.class, "organizations.field.");
         code(12);
         requiredText("shortName", 20);
         requiredText("name", 200).addClassName("wide");

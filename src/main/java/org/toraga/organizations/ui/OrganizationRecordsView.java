@@ -22,7 +22,7 @@ class OrganizationRecordsView extends RecordsView<OrganizationDraft, Organizatio
     OrganizationRecordsView(OrganizationService organizations, CountryNames names, SourceService sources) {
         super(
                 "admin/organizations",
-                "organizations.records",
+                "organizations.records.",
                 new RecordStore<>(
                         organizations::find,
                         organizations::count,

@@ -7,7 +7,7 @@ import org.toraga.sources.SourceKind;
 class SourceForm extends RecordForm<SourceDraft> {
 
     SourceForm() {
-        super(SourceDraft.class, "sources.field");
+        super(SourceDraft.class, "sources.field.");
         code(40);
         requiredWord("kind", SourceKind.class);
         requiredText("title", 300).addClassName("wide");

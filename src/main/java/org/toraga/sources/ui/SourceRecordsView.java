@@ -21,7 +21,7 @@ class SourceRecordsView extends RecordsView<SourceDraft, SourceListRow> {
     SourceRecordsView(SourceService sources) {
         super(
                 "admin/sources",
-                "sources.records",
+                "sources.records.",
                 new RecordStore<>(
                         (words, page) -> sources.find(SourceFilter.words(words), page),
                         words -> sources.count(SourceFilter.words(words)),

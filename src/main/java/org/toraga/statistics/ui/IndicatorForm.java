@@ -16,7 +16,7 @@ import org.toraga.statistics.Unit;
 class IndicatorForm extends RecordForm<IndicatorDraft> {
 
     IndicatorForm(StatisticsService statistics, SourceService sources) {
-        super(IndicatorDraft.class, "statistics.field");
+        super(IndicatorDraft.class, "statistics.field.");
         code(40);
         requiredWord("topic", Topic.class);
         requiredText("name", 200).addClassName("wide");

@@ -23,7 +23,7 @@ class IndicatorRecordsView extends RecordsView<IndicatorDraft, IndicatorRow> {
     IndicatorRecordsView(IndicatorService indicators, StatisticsService statistics, SourceService sources) {
         super(
                 "admin/indicators",
-                "statistics.records",
+                "statistics.records.",
                 new RecordStore<>(
                         indicators::find,
                         indicators::count,

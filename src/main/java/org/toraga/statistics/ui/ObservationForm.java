@@ -19,7 +19,7 @@ class ObservationForm extends RecordForm<ObservationDraft> {
     private @Nullable IndicatorCode chosenIndicator;
 
     ObservationForm(StatisticsService statistics, CountryNames names) {
-        super(ObservationDraft.class, "statistics.observation.field");
+        super(ObservationDraft.class, "statistics.observation.field.");
         country = requiredField("country", new CountryPicker(names));
         indicator = requiredField("indicator", IndicatorForm.picker(statistics));
         fix(country);

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
@@ -37,6 +38,7 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
     private final ComboBox<CountryCode> country;
     private final ComboBox<IndicatorCode> indicator;
 
+    @Autowired
     ObservationRecordsView(ObservationService observations, StatisticsService statistics, CountryNames names) {
         this(
                 observations,
@@ -54,7 +56,7 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
             ObservationForm form) {
         super(
                 "admin/observations",
-                "statistics.observation.records",
+                "statistics.observation.records.",
                 new RecordStore<>(
                         (words, page) -> observations.find(filter.get(), locale(), page),
                         words -> observations.count(filter.get()),
