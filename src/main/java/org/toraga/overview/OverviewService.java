@@ -72,13 +72,13 @@ class OverviewService {
                 members.size(),
                 share(POPULATION, members, asOf),
                 share(GDP, members, asOf),
-                events.next(asOf, 1).stream().findFirst());
+                announced(asOf).stream().findFirst());
     }
 
     List<OrganizationSummary> organizations(LocalDate asOf) {
         var chairs = chairmanships.on(asOf);
         var counts = memberships.counts(asOf);
-        var ahead = events.next(asOf, ALL_AHEAD);
+        var ahead = announced(asOf);
         return organizations.all().stream()
                 .map(organization -> new OrganizationSummary(
                         organization,
@@ -114,6 +114,13 @@ class OverviewService {
     private Optional<Aggregate> share(IndicatorCode indicator, Set<CountryCode> members, LocalDate asOf) {
         var shares = statistics.sharesOfWorld(List.of(indicator), members, asOf.getYear() - WINDOW, asOf.getYear());
         return StatisticsService.current(shares, asOf);
+    }
+
+    /** Events ahead that were announced by then: what is known only from later reports is no news of the day. */
+    private List<EventRow> announced(LocalDate asOf) {
+        return events.next(asOf, ALL_AHEAD).stream()
+                .filter(event -> !event.fromLaterSources())
+                .toList();
     }
 
     private static List<Term> chairsOf(OrganizationCode organization, List<Term> chairs) {

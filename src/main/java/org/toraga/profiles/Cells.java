@@ -37,7 +37,7 @@ final class Cells {
     /** Says that a fact is doubtful and, on hover and to screen readers, why. */
     static Span doubt(String word, @Nullable String reason) {
         var mark = new Span(word);
-        mark.addClassName("profile-doubt");
+        mark.addClassName("doubt");
         if (reason != null) {
             mark.getElement().setAttribute("title", reason);
             var spoken = new Span(reason);
