@@ -211,8 +211,6 @@ public abstract class RecordsView<D, R> extends Main
         grid.getColumns().stream().skip(COLUMNS_BESIDE).forEach(column -> column.setVisible(key == null));
         if (key == null) {
             open = null;
-            beside.add(
-                    new EmptyState(getTranslation("base.records.nothing"), getTranslation("base.records.nothing.do")));
             return;
         }
         var back = new Button(getTranslation("base.records.back"), click -> leadTo(null));
