@@ -125,7 +125,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         column(OrganizationSort.NAME, "name", OrganizationCells::name)
                 .setFlexGrow(3)
                 .setWidth("14rem");
-        column(OrganizationSort.KIND, "kind", OrganizationCells::kind).setWidth("9rem").setVisible(false);
+        column(OrganizationSort.KIND, "kind", OrganizationCells::kind)
+                .setWidth("9rem")
+                .setVisible(false);
         column(OrganizationSort.SEAT, "seat", OrganizationCells::seat).setAutoWidth(true);
         column(OrganizationSort.FOUNDED, "founded", OrganizationCells::founded).setAutoWidth(true);
         column(OrganizationSort.CHAIRED_UNTIL, "chair", OrganizationCells::chair)
