@@ -126,8 +126,8 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 .setFlexGrow(3)
                 .setWidth("14rem");
         column(OrganizationSort.KIND, "kind", OrganizationCells::kind)
-                .setFlexGrow(1)
-                .setWidth("9rem");
+                .setWidth("9rem")
+                .setVisible(false);
         column(OrganizationSort.SEAT, "seat", OrganizationCells::seat).setAutoWidth(true);
         column(OrganizationSort.FOUNDED, "founded", OrganizationCells::founded).setAutoWidth(true);
         column(OrganizationSort.CHAIRED_UNTIL, "chair", OrganizationCells::chair)

@@ -54,15 +54,6 @@ class OrganizationViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aTabThatIsChosenGoesIntoTheAddress() {
-        open("organizations/sco", Map.of());
-
-        test($(Tabs.class).all().getFirst()).select("Sources");
-
-        assertThat(location()).startsWith("organizations/sco").contains("tab=sources");
-    }
-
-    @Test
     void whereSourcesDifferBothAreToldWithTheReason() {
         open("organizations/iofs", Map.of("tab", "sources"));
 
