@@ -1,14 +1,36 @@
 package org.toraga;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 
 class ModularityTest {
 
+    /** Read at start instead of all classes, which would take seconds. */
+    private static final Path MODULES = Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
+
+    private final ApplicationModules modules = ApplicationModules.of(Toraga.class);
+
     @Test
     void everyModuleUsesOnlyWhatItDeclares() {
-        assertThatCode(() -> ApplicationModules.of(Toraga.class).verify()).doesNotThrowAnyException();
+        assertThatCode(modules::verify).doesNotThrowAnyException();
+    }
+
+    /** Run with {@code -Dtoraga.write-modules=true} to write the file anew after a module came or went. */
+    @Test
+    void theShippedListOfModulesIsThatOfTheCode() throws IOException {
+        var json = new ApplicationModulesExporter(modules).toJson();
+        if (Boolean.getBoolean("toraga.write-modules")) {
+            Files.createDirectories(MODULES.getParent());
+            Files.writeString(MODULES, json);
+        }
+
+        assertThat(Files.readString(MODULES)).isEqualTo(json);
     }
 }
