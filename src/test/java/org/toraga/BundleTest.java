@@ -88,7 +88,9 @@ class BundleTest {
         TEXTS.get(language).forEach((key, text) -> {
             if (hasFacts(text)) {
                 for (var selectors : pluralSelectors(new MessagePattern(text))) {
-                    assertThat(selectors).as("%s in %s", key, language).containsAll(forms);
+                    if (!isSameForAll(selectors, language)) {
+                        assertThat(selectors).as("%s in %s", key, language).containsAll(forms);
+                    }
                 }
             }
         });
@@ -104,7 +106,8 @@ class BundleTest {
             while (found.find()) {
                 var key = found.group(1);
                 var isBeginning = found.group(2) != null || key.endsWith(".");
-                var exists = isBeginning ? keys.stream().anyMatch(known -> known.startsWith(key)) : keys.contains(key);
+                var exists = keys.contains(key)
+                        || keys.stream().anyMatch(known -> known.startsWith(isBeginning ? key : key + "."));
                 if (modules.contains(key.substring(0, key.indexOf('.'))) && !exists && !isCsv(key)) {
                     missing.add(key + " in " + file);
                 }
@@ -153,6 +156,14 @@ class BundleTest {
 
     private static boolean hasFacts(String text) {
         return text.matches("(?s).*\\{\\w+[,}\\s].*");
+    }
+
+    /** A Kazakh noun stays as it is after a number; elsewhere one form is enough beside exact numbers only. */
+    private static boolean isSameForAll(Set<String> selectors, Locale language) {
+        var words =
+                selectors.stream().filter(selector -> !selector.startsWith("=")).toList();
+        return words.equals(List.of("other"))
+                && (language.getLanguage().equals("kk") || selectors.size() > words.size());
     }
 
     private static List<Set<String>> pluralSelectors(MessagePattern pattern) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
 import com.vaadin.flow.component.charts.model.TextAlign;
+import com.vaadin.flow.component.charts.model.Title;
 import com.vaadin.flow.component.charts.model.Tooltip;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
@@ -79,7 +80,7 @@ abstract class ChartDrawing {
         var font = new Style();
         font.setFontFamily("var(--toraga-font)");
         chart.setStyle(font);
-        configuration.setTitle("");
+        configuration.setTitle(createTitle());
         configuration.setExporting(false);
         configuration.disableCredits();
         // Its texts are English alone: label and table twin speak the language of the page.
@@ -91,6 +92,14 @@ abstract class ChartDrawing {
         configuration.addPlotOptions(all);
         configuration.setTooltip(createTooltip());
         configuration.getLegend().setEnabled(false);
+    }
+
+    /** Not seen, since the panel has a heading: the chart library names its box, which is an image to it, by the title. */
+    private Title createTitle() {
+        var title = new Title(Markup.escape(description.title()));
+        title.setFloating(true);
+        title.setStyle(new PlainText(ChartColours.NONE, "1px", 0));
+        return title;
     }
 
     private static Tooltip createTooltip() {

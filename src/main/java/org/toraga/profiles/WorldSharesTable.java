@@ -38,6 +38,11 @@ class WorldSharesTable extends Div {
         shares.forEach(share -> table.getBody().add(row(share)));
         var scroller = new Div(table);
         scroller.addClassName("profile-scroll");
+        // Reached by keyboard, since the table scrolls sideways in a narrow window.
+        scroller.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("profiles.figures.title"));
         add(
                 scroller,
                 new SourceNotes(

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PageLink;
+import org.toraga.support.BlankPage;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -29,7 +30,7 @@ class ChartPanelTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void enterAPage() {
-        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(BlankPage.ADDRESS);
     }
 
     @Test

@@ -10,16 +10,44 @@ final class Views {
             "organizations",
             "organizations/sco",
             "organizations/sco?tab=members",
+            "organizations/sco?tab=chairmanships",
+            "organizations/sco?tab=priorities",
+            "organizations/sco?tab=events",
+            "organizations/sco?tab=statistics",
+            "organizations/sco?tab=sources",
             "countries",
+            "countries/KAZ",
             "summits",
-            "summits?lens=calendar",
+            "summits?lens=planner",
+            "summits?lens=month",
             "summits?lens=timeline",
-            "summits/SCO-SUMMIT-2024");
+            "summits/SCO-SUMMIT-2024",
+            "sources",
+            "sources/ASWAQ-2024");
 
-    static final List<String> OF_AN_ADMIN = List.of();
+    static final List<String> OF_AN_ADMIN = List.of(
+            "admin/organizations",
+            "admin/memberships",
+            "admin/chairmanships",
+            "admin/priorities",
+            "admin/initiatives",
+            "admin/events",
+            "admin/events/new",
+            "admin/events/SCO-SUMMIT-2024",
+            "admin/statements",
+            "admin/sources",
+            "admin/sources/ASWAQ-2024",
+            "admin/indicators",
+            "admin/observations");
 
     /** Addresses that name nothing: each gets a designed page and status 404. */
-    static final List<String> WITHOUT_A_RECORD = List.of("no-such-page", "organizations/nowhere", "countries/XYZ");
+    static final List<String> WITHOUT_A_RECORD = List.of(
+            "no-such-page",
+            "organizations/nowhere",
+            "countries/XYZ",
+            "summits/NO-SUCH-EVENT",
+            "sources/NO-SUCH-SOURCE",
+            "admin/events/NO-SUCH-EVENT");
 
     private Views() {}
 }

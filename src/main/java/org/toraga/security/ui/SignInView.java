@@ -84,6 +84,8 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         var form = new LoginForm(createTexts());
         form.setAction(ADDRESS);
         form.setForgotPasswordButtonVisible(false);
+        // The page has a heading of its own above.
+        form.getElement().setAttribute("heading-level", "2");
         form.setError(failed);
         return form;
     }

@@ -23,6 +23,7 @@ import org.toraga.chairmanships.Term;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.support.BlankPage;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -164,7 +165,7 @@ class ChairmanshipPanelsTest extends SpringBrowserlessTest {
 
     private String show(LocalDate asOf, Supplier<Component> panel) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().navigate("", AsOf.with(QueryParameters.empty(), asOf));
+        UI.getCurrent().navigate(BlankPage.ADDRESS, AsOf.with(QueryParameters.empty(), asOf));
         var made = panel.get();
         UI.getCurrent().removeAll();
         UI.getCurrent().add(made);

@@ -19,6 +19,7 @@ import org.toraga.countries.CountryNames;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceService;
+import org.toraga.support.BlankPage;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -103,7 +104,7 @@ class MembershipPanelsTest extends SpringBrowserlessTest {
 
     private static void enter(LocalDate asOf) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().navigate("", AsOf.with(QueryParameters.empty(), asOf));
+        UI.getCurrent().navigate(BlankPage.ADDRESS, AsOf.with(QueryParameters.empty(), asOf));
     }
 
     private String show(Component panel) {

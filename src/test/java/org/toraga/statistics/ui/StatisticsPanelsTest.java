@@ -15,6 +15,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.charts.ChartPanel;
 import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.support.BlankPage;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -30,7 +31,7 @@ class StatisticsPanelsTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void openThePageAsOfADay() {
-        UI.getCurrent().navigate("", QueryParameters.of("asOf", "2024-01-15"));
+        UI.getCurrent().navigate(BlankPage.ADDRESS, QueryParameters.of("asOf", "2024-01-15"));
     }
 
     @Test
