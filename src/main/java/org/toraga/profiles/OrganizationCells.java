@@ -45,7 +45,7 @@ class OrganizationCells {
             Locale language) {
         this.chairs = chairmanships.on(asOf).stream().collect(Collectors.groupingBy(Term::organization));
         events.next(asOf, NEXT_EVENTS).forEach(event -> {
-            if (event.organization() != null) {
+            if (event.organization() != null && !event.fromLaterSources()) {
                 nextEvents.putIfAbsent(event.organization(), event);
             }
         });
