@@ -2,6 +2,7 @@ package org.toraga.shell;
 
 import com.vaadin.flow.component.UI;
 import java.security.SecureRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,16 @@ final class Failures {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Failures() {}
+
+    /** Whether the browser went away while it was being answered: nobody is left to tell, and nothing is broken. */
+    static boolean isVisitorGone(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static String log(Throwable failure) {
         var reference = RANDOM.ints(LENGTH, 0, SIGNS.length())

@@ -56,6 +56,9 @@ class PageService implements VaadinServiceInitListener {
     /** The page stays as it is, with everything that was entered. */
     private void tell(ErrorEvent event) {
         var failure = event.getThrowable();
+        if (Failures.isVisitorGone(failure)) {
+            return;
+        }
         var ui = UI.getCurrent();
         if (ui == null) {
             Failures.log(failure);
