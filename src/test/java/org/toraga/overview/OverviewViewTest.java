@@ -1,0 +1,44 @@
+package org.toraga.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.Test;
+import org.toraga.charts.ChartPanel;
+import org.toraga.support.DeskTest;
+
+@DeskTest
+class OverviewViewTest extends SpringBrowserlessTest {
+
+    @Test
+    void theYearStandsOnOnePage() {
+        UI.getCurrent().navigate("");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Overview");
+        assertThat($(OrganizationCard.class).all()).hasSize(6);
+        assertThat($(ChartPanel.class).all()).hasSize(2);
+        assertThat($(H2.class).all()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void theCardsFollowTheDay() {
+        UI.getCurrent().navigate("", QueryParameters.of("asOf", "2024-07-05"));
+
+        assertThat($(OrganizationCard.class).all().stream().map(Article::getElement))
+                .anySatisfy(card -> assertThat(card.getTextRecursively()).contains("China", "10 members"));
+    }
+
+    @Test
+    void aDayBeforeAnythingIsOnRecordLeavesTheCardsEmptyAndThePageWhole() {
+        UI.getCurrent().navigate("", QueryParameters.of("asOf", "1901-01-01"));
+
+        assertThat($(OrganizationCard.class).all()).hasSize(6);
+        assertThat($(OrganizationCard.class).all().getFirst().getElement().getTextRecursively())
+                .contains("No chair is on record");
+    }
+}
