@@ -75,8 +75,7 @@ class EveryViewJourney {
         }
         for (var rule : new AxeBuilder(page).analyze().getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
-                rule.getNodes().stream()
-                        .filter(node -> !isOfTheFramework(rule.getId(), node.getHtml()))
+                rule.getNodes()
                         .forEach(node -> findings.add("%s: %s at %s: %s %s"
                                 .formatted(
                                         path,
@@ -86,12 +85,5 @@ class EveryViewJourney {
                                         node.getFailureSummary())));
             }
         }
-    }
-
-    /** Vaadin says of its select and its custom field that they are required, in a way that their roles do not provide for. */
-    private static boolean isOfTheFramework(String rule, String html) {
-        return rule.equals("aria-allowed-attr")
-                && html.contains("aria-required=\"true\"")
-                && html.matches("(?s)<vaadin-(select-value-button|custom-field) .*");
     }
 }

@@ -25,7 +25,7 @@ class Screenshots {
         this.browser = browser;
     }
 
-    static void main(String[] arguments) {
+    public static void main(String[] arguments) {
         var wanted = Arrays.asList(arguments);
         try (var desk = Desk.start()) {
             var screenshots = new Screenshots(new Browser(desk));

@@ -48,6 +48,19 @@ public class PartialDateField extends CustomField<PartialDate> implements HasVal
         calendar.addClickListener(click -> openCalendar());
         text.setSuffixComponent(calendar);
         addCalendar();
+        addAttachListener(attach -> tellRequired());
+    }
+
+    /** Vaadin says it of the group, which cannot be required; the input within can. */
+    private void tellRequired() {
+        getElement().executeJs("""
+                setTimeout(() => {
+                    if (this.hasAttribute('aria-required')) {
+                        this.removeAttribute('aria-required');
+                        this.querySelector('input').setAttribute('aria-required', 'true');
+                    }
+                });
+                """);
     }
 
     /** The picker lends its calendar only: its own field is not shown and takes no part in tabbing. */

@@ -167,6 +167,11 @@ public abstract class RecordForm<D> extends Div {
     private <E extends Enum<E>> Select<E> select(String name, Class<E> list) {
         var field = place(name, new Select<E>());
         field.setItems(list.getEnumConstants());
+        // To be required belongs to a combo box: the role of a plain button, which Vaadin gives the face, does not have
+        // it.
+        field.addAttachListener(attach -> field.getElement().executeJs("""
+                setTimeout(() => this.querySelector('vaadin-select-value-button')?.setAttribute('role', 'combobox'));
+                """));
         field.setItemLabelGenerator(
                 word -> word == null ? getTranslation("base.field.none") : getTranslation(Texts.key(word)));
         return field;
