@@ -104,8 +104,9 @@ class RecordEditor<D> extends Section {
             var key = store(entry.get());
             form.show(entry.get());
             markSaved();
-            notifyOf("base.records.saved");
             leadTo.accept(key);
+            // Now that the record is shown anew, by the name that it has from here on.
+            notifyOf("base.records.saved");
         } catch (Refusal refused) {
             show(refused);
         }
