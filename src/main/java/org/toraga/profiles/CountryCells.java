@@ -16,6 +16,7 @@ import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.profiles.CountryRow.Standing;
 import org.toraga.statistics.IndicatorDetails;
 import org.toraga.statistics.StatisticsService;
+import org.toraga.statistics.Unit;
 import org.toraga.statistics.ui.FigureText;
 import org.toraga.statistics.ui.StatisticsTexts;
 
@@ -86,6 +87,10 @@ class CountryCells {
         }
         var indicator = indicators.get(index);
         var value = new FigureText(figure.value(), indicator.unit(), indicator.decimals(), statisticsTexts);
+        if (indicator.unit() == Unit.PERSONS) {
+            // The column's head says of what.
+            value.setText(Formats.compact(figure.value(), language));
+        }
         return figure.year() == usualYear ? value : Cells.two(value, Formats.year(figure.year(), language));
     }
 

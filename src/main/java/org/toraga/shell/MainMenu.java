@@ -17,16 +17,22 @@ class MainMenu extends Div {
 
     private static final String ADMINISTRATION = "admin/";
 
-    private static final Map<String, Symbol> SYMBOLS = Map.of(
-            "", Symbol.OVERVIEW,
-            "organizations", Symbol.ORGANIZATION,
-            "summits", Symbol.SUMMIT,
-            "countries", Symbol.COUNTRY,
-            "statistics", Symbol.STATISTICS,
-            "membership", Symbol.MEMBERSHIP,
-            "claims", Symbol.CLAIM,
-            "compare", Symbol.COMPARE,
-            "sources", Symbol.SOURCE);
+    private static final Map<String, Symbol> SYMBOLS = Map.ofEntries(
+            Map.entry("", Symbol.OVERVIEW),
+            Map.entry("organizations", Symbol.ORGANIZATION),
+            Map.entry("summits", Symbol.SUMMIT),
+            Map.entry("countries", Symbol.COUNTRY),
+            Map.entry("sources", Symbol.SOURCE),
+            Map.entry("admin/organizations", Symbol.ORGANIZATION),
+            Map.entry("admin/memberships", Symbol.MEMBERSHIP),
+            Map.entry("admin/chairmanships", Symbol.CHAIR),
+            Map.entry("admin/priorities", Symbol.PRIORITY),
+            Map.entry("admin/initiatives", Symbol.INITIATIVE),
+            Map.entry("admin/events", Symbol.SUMMIT),
+            Map.entry("admin/statements", Symbol.STATEMENT),
+            Map.entry("admin/sources", Symbol.SOURCE),
+            Map.entry("admin/indicators", Symbol.STATISTICS),
+            Map.entry("admin/observations", Symbol.FIGURE));
 
     private final List<SideNavItem> items = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
