@@ -9,7 +9,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
@@ -136,9 +136,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component createFilterBar(List<OrganizationCode> organizations) {
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> follow(change.isFromClient(), "q", change.getValue()));
+        FilterFields.words(words, () -> address);
         region.setItems(lists.regions());
         region.setItemLabelGenerator(one -> Regions.name(one, texts, getLocale()));
         region.setClearButtonVisible(true);

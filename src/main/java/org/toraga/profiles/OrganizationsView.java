@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +19,7 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
@@ -100,21 +100,8 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component createFilterBar() {
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                address.with("q", change.getValue()).go();
-            }
-        });
-        kind.setItems(OrganizationKind.values());
-        kind.setItemLabelGenerator(word -> getTranslation(Texts.key(word)));
-        kind.setClearButtonVisible(true);
-        kind.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                address.with("kind", Address.text(change.getValue())).go();
-            }
-        });
+        FilterFields.words(words, () -> address);
+        FilterFields.word(kind, OrganizationKind.class, "kind", () -> address);
         var bar = new Div(words, kind, columns.menu());
         bar.addClassName("filter-bar");
         return bar;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
@@ -52,21 +52,8 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component createFilterBar() {
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                address.with("q", change.getValue()).go();
-            }
-        });
-        kind.setItems(SourceKind.values());
-        kind.setItemLabelGenerator(word -> getTranslation(Texts.key(word)));
-        kind.setClearButtonVisible(true);
-        kind.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                address.with("kind", Address.text(change.getValue())).go();
-            }
-        });
+        FilterFields.words(words, () -> address);
+        FilterFields.word(kind, SourceKind.class, "kind", () -> address);
         var bar = new Div(words, kind, columns.menu());
         bar.addClassName("filter-bar");
         return bar;
