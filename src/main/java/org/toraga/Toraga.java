@@ -4,8 +4,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.SpringProperties;
 
 @SpringBootApplication
 @Push
@@ -26,6 +28,15 @@ public class Toraga implements AppShellConfigurator {
     public static void main(String[] arguments) {
         // H2 refuses "data" and wants "./data" unless told that the setting means the folder one stands in.
         System.setProperty("h2.implicitRelativePath", "true");
+        if (isPackaged()) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
         SpringApplication.run(Toraga.class, arguments);
+    }
+
+    /** Whether this runs from the jar, which holds the beans as worked out when it was built; a class folder may be newer. */
+    private static boolean isPackaged() {
+        var location = Toraga.class.getResource("Toraga.class");
+        return location != null && location.getProtocol().equals("jar");
     }
 }
