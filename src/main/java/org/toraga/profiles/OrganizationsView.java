@@ -64,7 +64,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         this.names = names;
         this.texts = texts;
         this.cells = createCells();
-        addClassNames("view", "profile-list");
+        addClassNames("view", "profile-list", "organizations-list");
         fillGrid();
         fillCards();
         columns = new GridColumns(grid, "organizations", () -> address);
@@ -111,7 +111,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         column(OrganizationSort.CODE, "organization", OrganizationCells::badge).setAutoWidth(true);
         column(OrganizationSort.NAME, "name", OrganizationCells::name)
                 .setFlexGrow(3)
-                .setWidth("14rem");
+                .setWidth("10rem");
         column(OrganizationSort.KIND, "kind", OrganizationCells::kind)
                 .setWidth("9rem")
                 .setVisible(false);
@@ -119,14 +119,14 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         column(OrganizationSort.FOUNDED, "founded", OrganizationCells::founded).setAutoWidth(true);
         column(OrganizationSort.CHAIRED_UNTIL, "chair", OrganizationCells::chair)
                 .setFlexGrow(1)
-                .setWidth("9rem");
+                .setWidth("7.5rem");
         number(OrganizationSort.MEMBERS, "members", OrganizationCells::members);
         number(OrganizationSort.OBSERVERS, "observers", OrganizationCells::observers);
         grid.addComponentColumn(row -> cells.nextEvent(row))
                 .setKey("NEXT_EVENT")
                 .setHeader(getTranslation("profiles.column.nextEvent"))
                 .setFlexGrow(2)
-                .setWidth("11rem");
+                .setWidth("9rem");
         number(OrganizationSort.POPULATION, "population", OrganizationCells::population);
         number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare);
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));

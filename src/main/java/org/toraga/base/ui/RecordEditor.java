@@ -7,7 +7,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -161,15 +160,13 @@ class RecordEditor<D> extends Section {
         if (record == null) {
             return;
         }
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("base.records.delete.ask", title.getText()));
-        dialog.setText(getTranslation("base.records.delete.explain"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("base.records.keep"));
-        dialog.setConfirmText(getTranslation("base.records.delete"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirm -> delete(record));
-        dialog.open();
+        new LossConfirmation(
+                        getTranslation("base.records.delete.ask", title.getText()),
+                        getTranslation("base.records.delete.explain"),
+                        getTranslation("base.records.keep"),
+                        getTranslation("base.records.delete"),
+                        () -> delete(record))
+                .open();
     }
 
     private void delete(Versioned<D> record) {

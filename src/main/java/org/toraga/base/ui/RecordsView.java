@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -235,17 +234,15 @@ public abstract class RecordsView<D, R> extends Main
             return;
         }
         var leave = event.postpone();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("base.records.leave.ask"));
-        dialog.setText(getTranslation("base.records.leave.explain"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("base.records.leave.stay"));
-        dialog.setConfirmText(getTranslation("base.records.leave.discard"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirm -> {
-            editor.giveUp();
-            leave.proceed();
-        });
+        var dialog = new LossConfirmation(
+                getTranslation("base.records.leave.ask"),
+                getTranslation("base.records.leave.explain"),
+                getTranslation("base.records.leave.stay"),
+                getTranslation("base.records.leave.discard"),
+                () -> {
+                    editor.giveUp();
+                    leave.proceed();
+                });
         dialog.addCancelListener(cancel -> leave.cancel());
         dialog.open();
     }

@@ -1,0 +1,23 @@
+package org.toraga.base.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/** Asks before something is lost. The answer that keeps it has the focus, so that a stray Enter loses nothing. */
+public class LossConfirmation extends ConfirmDialog {
+
+    /**
+     * @param keep text of the answer that keeps what there is; Escape means the same
+     * @param lose text of the answer upon which {@code losing} runs
+     */
+    public LossConfirmation(String question, String explanation, String keep, String lose, Runnable losing) {
+        super(question, explanation, lose, confirm -> losing.run());
+        setCancelable(true);
+        setCancelText(keep);
+        setConfirmButtonTheme("error primary");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                getElement().executeJs("this.querySelector('[slot=cancel-button]').focus()");
+            }
+        });
+    }
+}
