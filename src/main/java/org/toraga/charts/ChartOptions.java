@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What only some kinds of charts need.
  *
- * @param logarithmic whether equal distances are equal ratios, on the axes of lines and of scatter charts and in the
- *     colours of heat maps; values of zero and below have no place there, and a note says so
+ * @param logarithmic whether equal distances are equal ratios, on the axes of values of line and scatter charts; values of zero and
+ *     below have no place there, and a note says so
  * @param annotations of a line chart over years
  * @param across the level axis of a scatter chart
  * @param size what the areas of a scatter chart stand for; without it all are of one size

@@ -74,7 +74,10 @@ class ScatterDrawing extends ChartDrawing {
         level.setTickLength(0);
         level.getLabels().setStyle(new PlainText(ChartColours.QUIET, SMALL, 0));
         configuration.addxAxis(level);
-        var upright = valueAxis(scale(ChartPoint::value));
+        var values = scale(ChartPoint::value);
+        var upright = valueAxis(values);
+        upright.setMin(values.first());
+        upright.setMax(values.last());
         upright.setTitle(uprightTitle());
         configuration.getChart().setSpacing(new Number[] {TOP, 20, 0, 0});
         var index = 0;
@@ -83,7 +86,7 @@ class ScatterDrawing extends ChartDrawing {
         }
         if (index > 1) {
             showLegend();
-            configuration.getLegend().setMargin(28);
+            configuration.getLegend().setMargin(44);
             configuration.getChart().setSpacing(new Number[] {0, 20, 0, 0});
         }
     }
