@@ -67,6 +67,20 @@ class ChartKindsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theAxesHoldTheMarksOfOtherYearsSoThatTheyStandStill() {
+        var still = new ChartOptions(
+                false,
+                List.of(),
+                GDP,
+                POPULATION,
+                "Life expectancy",
+                List.of(mark("Kazakhstan", "90000", "20", "1500")));
+
+        assertThat(drawn(scatter(still, mark("Kazakhstan", "100", "70", "2"))))
+                .contains("\"80k\",\"100k\"", "\"zMax\":1500", "\"0\",\"20\",\"40\"");
+    }
+
+    @Test
     void aScatterChartWithoutAnyMarkThatHasBothValuesIsEmpty() {
         show(scatter(false, mark("Niue", null, "71", "2"), mark("Nauru", "10", null, "2")));
 
@@ -115,7 +129,7 @@ class ChartKindsTest extends SpringBrowserlessTest {
         assertThat(json)
                 .contains("\"format\":\"Kazakhstan\"", "\"format\":\"China\"")
                 .doesNotContain("\"format\":\"Nauru\"")
-                .contains("\"quiet\":true,\"zIndex\":0,\"accessibility\":{\"enabled\":false}")
+                .contains("\"quiet\":true", "\"accessibility\":{\"enabled\":false}")
                 .contains("var(--toraga-series-2)")
                 .doesNotContain("var(--toraga-series-3)");
     }
@@ -195,6 +209,10 @@ class ChartKindsTest extends SpringBrowserlessTest {
     }
 
     private static ChartDescription scatter(boolean logarithmic, ChartPoint... marks) {
+        return scatter(new ChartOptions(logarithmic, List.of(), GDP, POPULATION, "Life expectancy"), marks);
+    }
+
+    private static ChartDescription scatter(ChartOptions options, ChartPoint... marks) {
         return new ChartDescription(
                 ChartKind.SCATTER,
                 "Life expectancy and GDP per head",
@@ -206,7 +224,7 @@ class ChartKindsTest extends SpringBrowserlessTest {
                 List.of(),
                 List.of(),
                 null,
-                new ChartOptions(logarithmic, List.of(), GDP, POPULATION, "Life expectancy"));
+                options);
     }
 
     private static ChartDescription heatmap() {
