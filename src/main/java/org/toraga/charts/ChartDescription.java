@@ -1,6 +1,8 @@
 package org.toraga.charts;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoryTitle head of the table's first column, for example "Year"
  * @param notes coverage, missing members, doubts: whole sentences
  * @param mark category at which a line marks the as-of day, if the categories are years or months
+ * @param options what only some kinds need
  */
 public record ChartDescription(
         ChartKind kind,
@@ -24,10 +27,55 @@ public record ChartDescription(
         List<ChartSeries> series,
         List<String> notes,
         List<ChartSource> sources,
-        @Nullable String mark) {
+        @Nullable String mark,
+        ChartOptions options) {
 
-    /** Whether no mark has a value. */
+    /** A chart that needs no options. */
+    public ChartDescription(
+            ChartKind kind,
+            String title,
+            String subtitle,
+            String unit,
+            int decimals,
+            String categoryTitle,
+            List<ChartSeries> series,
+            List<String> notes,
+            List<ChartSource> sources,
+            @Nullable String mark) {
+        this(kind, title, subtitle, unit, decimals, categoryTitle, series, notes, sources, mark, ChartOptions.NONE);
+    }
+
+    /** Whether no mark has what it takes to be drawn. */
     public boolean isEmpty() {
-        return series.stream().flatMap(one -> one.points().stream()).allMatch(point -> point.value() == null);
+        return series.stream().flatMap(one -> one.points().stream()).allMatch(this::isGap);
+    }
+
+    boolean isGap(ChartPoint point) {
+        return point.value() == null || (kind == ChartKind.SCATTER && point.across() == null);
+    }
+
+    /** Values that a logarithmic axis has no place for. */
+    long countBelowAxis() {
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .filter(point -> !isGap(point) && !canDraw(point))
+                .count();
+    }
+
+    boolean canDraw(ChartPoint point) {
+        return switch (kind) {
+            case SCATTER -> options.canDraw(point.value()) && options.canDraw(point.across());
+            case LINE -> options.canDraw(point.value());
+            case BARS, COLUMNS, STACKED_COLUMNS, TREEMAP, HEATMAP -> point.value() != null;
+        };
+    }
+
+    /** All values there are, in the order of the series. */
+    List<BigDecimal> values() {
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .map(ChartPoint::value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }
