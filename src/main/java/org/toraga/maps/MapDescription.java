@@ -14,13 +14,15 @@ import org.toraga.countries.CountryCode;
  * @param areas the states; one that is not among them is drawn without a word
  * @param outlined the states with a line around them, the members of an organization for instance
  * @param outlineName what the line says, for the legend; absent if nothing is outlined
+ * @param outsideName what the legend calls the states that are outside; absent for the usual words
  */
 public record MapDescription(
         String title,
         List<MapClass> classes,
         Map<CountryCode, MapArea> areas,
         Set<CountryCode> outlined,
-        @Nullable String outlineName) {
+        @Nullable String outlineName,
+        @Nullable String outsideName) {
 
     public MapDescription {
         for (var area : areas.values()) {
@@ -29,6 +31,16 @@ public record MapDescription(
                 throw new IllegalArgumentException("No class " + index + ": " + area.text());
             }
         }
+    }
+
+    /** A map that calls what is outside by the usual words. */
+    public MapDescription(
+            String title,
+            List<MapClass> classes,
+            Map<CountryCode, MapArea> areas,
+            Set<CountryCode> outlined,
+            @Nullable String outlineName) {
+        this(title, classes, areas, outlined, outlineName, null);
     }
 
     /** Whether no state has a class. */

@@ -41,16 +41,16 @@ public class WorldMap extends Component implements HasStyle {
         var element = getElement();
         element.setPropertyBean("content", MapContent.of(description, getLocale()));
         element.setPropertyMap("words", words());
-        element.setAttribute("data-states", String.valueOf(description.areas().size()));
     }
 
     private Map<String, String> words() {
         var words = new TreeMap<String, String>();
         words.put("label", getTranslation("maps.label", description.title()));
         words.put("summary", summary());
+        words.put("outside", outside());
         for (var word : Stream.of(
-                        "keys", "zoomIn", "zoomOut", "whole", "legend", "noData", "outside", "borders", "loading",
-                        "failed", "retry")
+                        "keys", "zoomIn", "zoomOut", "whole", "legend", "noData", "borders", "loading", "failed",
+                        "retry")
                 .toList()) {
             words.put(word, getTranslation("maps." + word));
         }
@@ -62,11 +62,16 @@ public class WorldMap extends Component implements HasStyle {
         var classes = IntStream.range(0, description.classes().size())
                 .mapToObj(index -> count(description.classes().get(index).label(), description.count(index)));
         var rest = Stream.of(
-                        Map.entry("maps.noData", description.countWithoutData()),
-                        Map.entry("maps.outside", description.countOutside()))
+                        Map.entry(getTranslation("maps.noData"), description.countWithoutData()),
+                        Map.entry(outside(), description.countOutside()))
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> count(getTranslation(entry.getKey()), entry.getValue()));
+                .map(entry -> count(entry.getKey(), entry.getValue()));
         return Stream.concat(classes, rest).collect(Collectors.joining(" "));
+    }
+
+    private String outside() {
+        var name = description.outsideName();
+        return name == null ? getTranslation("maps.outside") : name;
     }
 
     private String count(String label, long states) {
