@@ -20,11 +20,12 @@ interface State {
 
 /** Pixels of the screen. */
 const SPOT = 3.5;
+const SPOT_OUTSIDE = 2;
 const REACH = 7;
 const DRAG_FROM = 4;
 
 /** States smaller than this many square pixels get a spot. */
-const SMALL = 16;
+const SMALL = 10;
 
 const BUTTON_ZOOM = 1.6;
 
@@ -164,8 +165,9 @@ class WorldMap extends LitElement {
     }
     const seen = { frame: true, enlarged: this.view.scale > 1, eased: this.eased, dragged: this.dragging };
     return html`
-      <div class=${classMap(seen)} @keydown=${this.onFrameKey}>
-        ${this.atlas ? this.renderMap() : this.renderWaiting()}
+      <div class="stage" @keydown=${this.onStageKey}>
+        <div class=${classMap(seen)}>${this.atlas ? this.renderMap() : this.renderWaiting()}</div>
+        ${this.atlas ? this.renderControls() : nothing}
       </div>
       ${this.renderLegend(this.content)}
       <p class="borders">${this.words.borders}</p>
@@ -211,10 +213,16 @@ class WorldMap extends LitElement {
         </g>
       </svg>
       <div class="tip" aria-hidden="true" hidden></div>
+    `;
+  }
+
+  private renderControls() {
+    const isWhole = this.view.scale === 1;
+    return html`
       <div class="controls">
         ${this.renderButton('zoomIn', 'M8 3v10M3 8h10', () => this.zoom(BUTTON_ZOOM))}
-        ${this.renderButton('zoomOut', 'M3 8h10', () => this.zoom(1 / BUTTON_ZOOM), scale === 1)}
-        ${this.renderButton('whole', 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', () => this.show(WHOLE), scale === 1)}
+        ${this.renderButton('zoomOut', 'M3 8h10', () => this.zoom(1 / BUTTON_ZOOM), isWhole)}
+        ${this.renderButton('whole', 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', () => this.show(WHOLE), isWhole)}
       </div>
     `;
   }
@@ -231,15 +239,16 @@ class WorldMap extends LitElement {
         style=${styleMap({ '--fill': this.fill(mark, 'map') })}
       >
         <path d=${shape.outline}></path>
-        ${this.isSmall(shape) ? this.renderSpot(shape) : nothing}
+        ${this.isSmall(shape) ? this.renderSpot(shape, mark === OUTSIDE) : nothing}
       </g>
     `;
   }
 
-  private renderSpot(shape: Shape) {
+  private renderSpot(shape: Shape, outside: boolean) {
+    const size = this.onScreen(outside ? SPOT_OUTSIDE : SPOT);
     return svg`
       <circle class="reach" cx=${shape.x} cy=${shape.y} r=${this.onScreen(REACH)}></circle>
-      <circle class="spot" cx=${shape.x} cy=${shape.y} r=${this.onScreen(SPOT)}></circle>
+      <circle class="spot ${outside ? 'outside' : ''}" cx=${shape.x} cy=${shape.y} r=${size}></circle>
     `;
   }
 
@@ -334,7 +343,7 @@ class WorldMap extends LitElement {
 
   // --- keyboard ---
 
-  private onFrameKey = (event: KeyboardEvent) => {
+  private onStageKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
