@@ -43,7 +43,7 @@ class MapClassesTest {
 
         assertThat(classes.bounds())
                 .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
-                .containsExactly(numbers("10000", "1000000", "20000000", "100000000"));
+                .containsExactly(numbers("20000", "1000000", "20000000", "100000000"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class MapClassesTest {
 
         var classes = MapClasses.of(values);
 
-        assertThat(classes.count()).isGreaterThan(1);
+        assertThat(classes.count()).isEqualTo(5);
         assertThat(classes.indexOf(BigDecimal.ZERO)).isZero();
         assertThat(classes.indexOf(BigDecimal.ONE)).isPositive();
     }
