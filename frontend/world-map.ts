@@ -166,7 +166,9 @@ class WorldMap extends LitElement {
     const seen = { frame: true, enlarged: this.view.scale > 1, eased: this.eased, dragged: this.dragging };
     return html`
       <div class="stage" @keydown=${this.onStageKey}>
-        <div class=${classMap(seen)}>${this.atlas ? this.renderMap() : this.renderWaiting()}</div>
+        <div class=${classMap(seen)} @focusin=${this.onFocus} @focusout=${this.hideTip}>
+          ${this.atlas ? this.renderMap() : this.renderWaiting()}
+        </div>
         ${this.atlas ? this.renderControls() : nothing}
       </div>
       ${this.renderLegend(this.content)}
@@ -200,8 +202,6 @@ class WorldMap extends LitElement {
         @pointerup=${this.onRelease}
         @pointercancel=${this.onRelease}
         @pointerleave=${this.hideTip}
-        @focusin=${this.onFocus}
-        @focusout=${this.hideTip}
         @click=${this.onClick}
       >
         ${this.renderPatterns('map', 1 / (scale * this.unit))}
