@@ -57,7 +57,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setHeader(getTranslation("memberships.matrix.count"))
                 .setComparator(Comparator.comparingInt(MatrixLine::memberships).thenComparing(ALPHABET.reversed()))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
+                .setWidth("4.75rem")
                 .setFlexGrow(0);
         setItemDetailsRenderer(new ComponentRenderer<>(this::details));
     }
@@ -73,7 +73,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setComparator(ALPHABET)
                 .setRowHeader(true)
                 .setFrozen(true)
-                .setWidth("9rem")
+                .setWidth("8.25rem")
                 .setFlexGrow(1);
     }
 
@@ -96,7 +96,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setHeader(OrganizationBadge.text(organization))
                 .setComparator(Comparator.<MatrixLine>comparingInt(line -> place(line, organization))
                         .thenComparing(ALPHABET))
-                .setWidth("7rem")
+                .setWidth("5.75rem")
                 .setFlexGrow(1);
     }
 

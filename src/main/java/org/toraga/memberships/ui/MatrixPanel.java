@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.toraga.base.ui.Address;
@@ -25,6 +24,7 @@ import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.PageLink;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.HomeCountry;
+import org.toraga.countries.ui.RegionName;
 import org.toraga.memberships.MatrixLine;
 import org.toraga.memberships.MembershipMatrix;
 import org.toraga.memberships.Standing;
@@ -67,7 +67,7 @@ class MatrixPanel extends Section {
                 .distinct()
                 .sorted()
                 .toList());
-        region.setItemLabelGenerator(this::regionName);
+        region.setItemLabelGenerator(name -> getTranslation(RegionName.key(name)));
         region.setClearButtonVisible(true);
         region.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -78,10 +78,6 @@ class MatrixPanel extends Section {
         var bar = new Div(words, region, standing);
         bar.addClassName("filter-bar");
         return bar;
-    }
-
-    private String regionName(String name) {
-        return getTranslation("memberships.region." + name.toLowerCase(Locale.ROOT));
     }
 
     private Component createEmptyState() {

@@ -72,7 +72,7 @@ class OverlapsPanel extends Aside {
         choices.addClassName("membership-home");
         for (int least = 1; least <= most; least++) {
             var count = overlaps.sharing(HomeCountry.CODE, least).size();
-            var number = new Span(String.valueOf(least));
+            var number = new Span("≥ " + least);
             number.addClassName("membership-home-least");
             var states = new Span(getTranslation("memberships.home.count", count));
             states.addClassName("quiet");
