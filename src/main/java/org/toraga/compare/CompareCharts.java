@@ -1,11 +1,14 @@
 package org.toraga.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
 import org.toraga.charts.ChartDescription;
@@ -15,7 +18,7 @@ import org.toraga.charts.ChartSeries;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.statistics.Aggregate;
-import org.toraga.statistics.Unit;
+import org.toraga.statistics.StatisticsService;
 import org.toraga.statistics.ui.StatisticsTexts;
 
 /** Describes the charts of a comparison: one indicator each, all of those compared on the same scale. */
@@ -122,38 +125,41 @@ class CompareCharts {
         return notes;
     }
 
-    /** The figures of one year in a sentence, so that nobody has to read them off the lines. */
-    String inWords(ComparedFigures figures, Locale language) {
-        var unit = figures.indicator().unit();
-        var decimals = figures.indicator().decimals();
-        var parts = Stream.concat(
+    /** The figures known on the day, each with its year, so that nobody has to read them off the lines. */
+    String inWords(ComparedFigures figures, LocalDate asOf, Locale language) {
+        var lastYear = StatisticsService.lastFullYear(asOf);
+        return Stream.concat(
                         figures.ofOrganizations().stream()
                                 .flatMap(one -> one.current().stream()
-                                        .map(current ->
-                                                latest(one.organization().value(), current, unit, decimals, language))),
+                                        .map(current -> latest(
+                                                one.organization().value(),
+                                                current.value(),
+                                                current.year(),
+                                                figures,
+                                                language))),
                         figures.ofStates().stream()
-                                .filter(one -> !one.values().isEmpty())
-                                .map(one -> text(
-                                        "compare.chart.latest",
-                                        language,
-                                        names.of(one.state(), language),
-                                        statisticsTexts.figure(
-                                                one.values().getLast().value(), unit, decimals, language),
-                                        String.valueOf(one.values().getLast().year()))))
-                .toList();
-        return String.join(" · ", parts);
+                                .flatMap(one -> one.values().reversed().stream()
+                                        .filter(value -> value.year() <= lastYear)
+                                        .limit(1)
+                                        .map(value -> latest(
+                                                names.of(one.state(), language),
+                                                value.value(),
+                                                value.year(),
+                                                figures,
+                                                language))))
+                .collect(Collectors.joining(" · "));
     }
 
-    private String latest(String name, Aggregate current, Unit unit, int decimals, Locale language) {
-        var value = current.value();
+    private String latest(String name, @Nullable BigDecimal value, int year, ComparedFigures figures, Locale language) {
+        var indicator = figures.indicator();
         return value == null
                 ? name
                 : text(
                         "compare.chart.latest",
                         language,
                         name,
-                        statisticsTexts.figure(value, unit, decimals, language),
-                        String.valueOf(current.year()));
+                        statisticsTexts.figure(value, indicator.unit(), indicator.decimals(), language),
+                        String.valueOf(year));
     }
 
     private String text(String key, Locale language, Object... facts) {

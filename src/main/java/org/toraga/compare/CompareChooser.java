@@ -3,6 +3,7 @@ package org.toraga.compare;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,7 +70,7 @@ class CompareChooser extends Div {
         shown = comparison;
         organizations.setInvalid(false);
         states.setInvalid(false);
-        organizations.setValue(Set.copyOf(comparison.organizations()));
-        states.setValue(Set.copyOf(comparison.states()));
+        organizations.setValue(new LinkedHashSet<>(comparison.organizations()));
+        states.setValue(new LinkedHashSet<>(comparison.states()));
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PageLink;
@@ -73,7 +73,7 @@ class FiguresPanel extends Section {
     void show(Address now, Comparison comparison, LocalDate asOf) {
         address = now;
         var chosen = IndicatorChoice.read(now, known);
-        chooser.setValue(Set.copyOf(chosen));
+        chooser.setValue(new LinkedHashSet<>(chosen));
         content.removeAll();
         if (chosen.isEmpty()) {
             content.add(new EmptyState(
@@ -105,7 +105,7 @@ class FiguresPanel extends Section {
                     getTranslation("compare.notAggregatable.do")));
             return multiple;
         }
-        var words = new Paragraph(charts.inWords(figures, getLocale()));
+        var words = new Paragraph(charts.inWords(figures, asOf, getLocale()));
         words.addClassName("compare-figures-words");
         multiple.add(
                 new ChartPanel(charts.describe(figures, asOf, getLocale())),

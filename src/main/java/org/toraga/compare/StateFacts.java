@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,12 +100,14 @@ class StateFacts extends Div {
     }
 
     static List<One> read(List<CountryCode> states, LocalDate asOf, CompareServices services) {
+        var order = services.organizations().codes();
         return states.stream()
                 .flatMap(code -> services.countries().find(code).stream())
                 .map(state -> new One(
                         state,
                         services.memberships().of(state.code()).stream()
                                 .filter(row -> row.span().holdsOn(asOf))
+                                .sorted(Comparator.comparingInt(row -> order.indexOf(row.organization())))
                                 .toList(),
                         services.chairmanships().heldBy(state.code(), asOf),
                         NextEvent.of(EventFilter.in(state.code()), asOf, services.events())))

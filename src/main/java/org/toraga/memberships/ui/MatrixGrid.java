@@ -57,7 +57,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setHeader(getTranslation("memberships.matrix.count"))
                 .setComparator(Comparator.comparingInt(MatrixLine::memberships).thenComparing(ALPHABET.reversed()))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("4.75rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         setItemDetailsRenderer(new ComponentRenderer<>(this::details));
     }
@@ -96,7 +96,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setHeader(OrganizationBadge.text(organization))
                 .setComparator(Comparator.<MatrixLine>comparingInt(line -> place(line, organization))
                         .thenComparing(ALPHABET))
-                .setWidth("5.75rem")
+                .setWidth(getLocale().equals(Texts.ENGLISH) ? "5.6rem" : "7.25rem")
                 .setFlexGrow(1);
     }
 
