@@ -23,6 +23,8 @@ import org.springframework.core.SpringProperties;
 @StyleSheet("styles/overview.css")
 @StyleSheet("styles/profiles.css")
 @StyleSheet("styles/statistics.css")
+@StyleSheet("styles/memberships.css")
+@StyleSheet("styles/compare.css")
 @StyleSheet("styles/records.css")
 public class Toraga implements AppShellConfigurator {
 

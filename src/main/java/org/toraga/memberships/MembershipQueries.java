@@ -28,19 +28,19 @@ import org.toraga.sources.SourceCode;
 class MembershipQueries {
 
     /** A standing without a known first day holds on no day for certain, and so on none. */
-    private static final String STANDING = " m.since_on <= :asOf and (m.ends_before is null or m.ends_before > :asOf) ";
+    static final String STANDING = " m.since_on <= :asOf and (m.ends_before is null or m.ends_before > :asOf) ";
 
     private static final String BY_STATUS = "case m.status when 'MEMBER' then 1 when 'OBSERVER' then 2 else 3 end";
 
-    private static final String ROW = """
-            select m.id, m.organization_code, m.country_code, m.status, m.since_known, m.since_on, m.since_precision,
-                   m.until_on, m.until_precision, m.suspended_on, m.suspended_precision, m.founder, m.confidence,
-                   m.note, m.source_code
-            from membership m
+    static final String COLUMNS = """
+            m.id, m.organization_code, m.country_code, m.status, m.since_known, m.since_on, m.since_precision,
+            m.until_on, m.until_precision, m.suspended_on, m.suspended_precision, m.founder, m.confidence,
+            m.note, m.source_code
             """;
 
-    private static final String NAMED =
-            " join country_name n on n.country_code = m.country_code and n.language = :language ";
+    private static final String ROW = "select " + COLUMNS + " from membership m ";
+
+    static final String NAMED = " join country_name n on n.country_code = m.country_code and n.language = :language ";
 
     private static final String SEARCHED =
             "lower(n.name || ' ' || m.country_code || ' ' || m.organization_code || ' ' || coalesce(m.note, ''))";
@@ -218,7 +218,7 @@ class MembershipQueries {
         return jdbc.sql(sql).param("code", code).query(Integer.class).single() > 0;
     }
 
-    private static MembershipRow row(ResultSet row, int number) throws SQLException {
+    static MembershipRow row(ResultSet row, int number) throws SQLException {
         return new MembershipRow(
                 row.getLong("id"),
                 new OrganizationCode(row.getString("organization_code")),

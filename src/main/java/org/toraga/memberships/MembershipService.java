@@ -31,10 +31,12 @@ public class MembershipService {
 
     private final MembershipRepository memberships;
     private final MembershipQueries queries;
+    private final MatrixQueries matrices;
 
-    MembershipService(MembershipRepository memberships, MembershipQueries queries) {
+    MembershipService(MembershipRepository memberships, MembershipQueries queries, MatrixQueries matrices) {
         this.memberships = memberships;
         this.queries = queries;
+        this.matrices = matrices;
     }
 
     /** The standing of every state that has one on that day: members, observers, partners, each by code. */
@@ -79,6 +81,16 @@ public class MembershipService {
      */
     public List<MembershipRow> changing(OrganizationCode organization, LocalDate from, LocalDate before) {
         return queries.changing(organization, from, before);
+    }
+
+    /** Every state with a standing on that day, or one without a date, beside every organization. */
+    public MembershipMatrix matrix(LocalDate asOf, Locale language) {
+        return matrices.on(asOf, language);
+    }
+
+    /** All standings that ever were, by organization in the order of the desk and first day; undated ones last. */
+    public List<MembershipRow> history() {
+        return matrices.history();
     }
 
     /** The states that are members, not observers or partners, on that day. */

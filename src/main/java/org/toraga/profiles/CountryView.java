@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
@@ -72,7 +73,8 @@ class CountryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation(
                                 "profiles.country.lead",
                                 Regions.name(country.region(), texts, getLocale()),
-                                country.capital())),
+                                country.capital()),
+                        new PageLink(getTranslation("profiles.compare"), "compare?with=" + country.code())),
                 panels.memberships(country.code(), asOf),
                 section("profiles.country.chairmanships", panels.chairmanships(country.code(), asOf)),
                 section("profiles.country.events", panels.events(country.code(), asOf)),

@@ -21,6 +21,7 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
@@ -137,6 +138,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
                         "profiles.organization.lead",
                         organization.shortName(),
                         getTranslation(Texts.key(organization.kind())),
-                        Formats.date(organization.founded(), getLocale())));
+                        Formats.date(organization.founded(), getLocale())),
+                new PageLink(getTranslation("profiles.compare"), "compare?with=" + organization.code()));
     }
 }

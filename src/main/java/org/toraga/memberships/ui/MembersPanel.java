@@ -141,7 +141,7 @@ public class MembersPanel extends Div {
         section.add(
                 changing.isEmpty()
                         ? new Paragraph(getTranslation("memberships.changes.none"))
-                        : new MembershipChanges(changing, names, asOf));
+                        : MembershipChanges.near(changing, names, asOf));
         return section;
     }
 

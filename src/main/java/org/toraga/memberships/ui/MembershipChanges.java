@@ -4,85 +4,86 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
-import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.memberships.MembershipRow;
-import org.toraga.memberships.MembershipStatus;
-import org.toraga.memberships.SinceKnown;
+import org.toraga.memberships.StandingChange;
+import org.toraga.memberships.StandingChanges;
+import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.sources.SourceCode;
+import org.toraga.sources.ui.SourceLink;
 
-/** Who joined, changed standing or left within a year before and after a day, in order of time. */
+/** Who joined, changed standing or left, in order of time. */
 class MembershipChanges extends OrderedList {
 
-    /** @param joined the new standing, absent if the state left */
-    private record Change(
-            PartialDate on,
-            CountryCode country,
-            @Nullable MembershipStatus joined,
-            @Nullable MembershipStatus left) {}
-
-    private final List<MembershipRow> rows;
+    private final CountryNames names;
     private final LocalDate asOf;
 
-    /** @param rows standings that begin or end within the time looked at */
-    MembershipChanges(List<MembershipRow> rows, CountryNames names, LocalDate asOf) {
-        this.rows = rows;
+    private MembershipChanges(CountryNames names, LocalDate asOf) {
+        this.names = names;
         this.asOf = asOf;
         addClassName("membership-changes");
-        changes().forEach(change -> add(item(change, names)));
     }
 
-    private List<Change> changes() {
-        var changes = new ArrayList<Change>();
-        for (var row : rows) {
-            var since = row.since();
-            if (since != null && row.sinceKnown() == SinceKnown.FROM && isNear(since)) {
-                changes.add(new Change(
-                        since,
-                        row.country(),
-                        row.status(),
-                        before(row, since).map(MembershipRow::status).orElse(null)));
-            }
-            var end = row.end();
-            if (end != null && isNear(end) && after(row, end).isEmpty()) {
-                changes.add(new Change(end, row.country(), null, row.status()));
-            }
-        }
-        changes.sort(Comparator.comparing(Change::on).thenComparing(Change::country));
-        return changes;
+    /**
+     * What happened in one organization within a year before and after a day.
+     *
+     * @param rows standings that begin or end within that time
+     */
+    static MembershipChanges near(Collection<MembershipRow> rows, CountryNames names, LocalDate asOf) {
+        var list = new MembershipChanges(names, asOf);
+        StandingChanges.of(rows).stream()
+                .filter(change -> switch (change.kind()) {
+                    case JOINED, CHANGED, LEFT -> isNear(change.on(), asOf);
+                    case SUSPENDED, KNOWN_BY -> false;
+                })
+                .forEach(change -> list.add(list.item(change)));
+        return list;
     }
 
-    private boolean isNear(PartialDate date) {
+    private static boolean isNear(PartialDate date, LocalDate asOf) {
         return !date.earliest().isBefore(asOf.minusYears(1)) && date.earliest().isBefore(asOf.plusYears(1));
     }
 
-    private Optional<MembershipRow> before(MembershipRow row, PartialDate since) {
-        return rows.stream()
-                .filter(other -> other.country().equals(row.country()) && since.equals(other.end()))
-                .findFirst();
+    /** Changes in any organization, each with the source that tells it. */
+    static MembershipChanges ofAll(
+            List<StandingChange> changes, Map<SourceCode, String> sourceTitles, CountryNames names, LocalDate asOf) {
+        var list = new MembershipChanges(names, asOf);
+        list.addClassName("membership-changes-sourced");
+        for (var change : changes) {
+            var item = list.item(change);
+            item.addComponentAtIndex(1, new OrganizationBadge(change.organization()));
+            var title =
+                    sourceTitles.getOrDefault(change.source(), change.source().value());
+            var source = new SourceLink(title, change.source());
+            source.addClassName("membership-source");
+            source.setTitle(title);
+            item.add(source);
+            list.add(item);
+        }
+        return list;
     }
 
-    private Optional<MembershipRow> after(MembershipRow row, PartialDate end) {
-        return rows.stream()
-                .filter(other -> other.country().equals(row.country()) && end.equals(other.since()))
-                .findFirst();
-    }
-
-    private ListItem item(Change change, CountryNames names) {
-        var day = new Span(Formats.date(change.on(), getLocale()));
+    private ListItem item(StandingChange change) {
+        var date = Formats.date(change.on(), getLocale());
+        var day =
+                new Span(change.kind() == StandingChange.Kind.KNOWN_BY ? getTranslation("memberships.by", date) : date);
         day.addClassName("membership-change-day");
         var words = new Span(new CountryLink(change.country(), names, getLocale()), new Span(" " + verb(change)));
-        var left = change.left();
-        if (change.joined() != null && left != null) {
-            words.add(quiet(getTranslation("memberships.change.from", getTranslation(Texts.key(left)))));
+        var before = change.before();
+        if (change.kind() == StandingChange.Kind.CHANGED && before != null) {
+            words.add(quiet(getTranslation("memberships.change.from", getTranslation(Texts.key(before)))));
+        }
+        if (change.confidence().isDoubtful()) {
+            words.add(quiet(getTranslation("memberships.matrix.doubtful")));
         }
         var item = new ListItem(day, words);
         if (change.on().earliest().isAfter(asOf)) {
@@ -92,13 +93,17 @@ class MembershipChanges extends OrderedList {
         return item;
     }
 
-    private String verb(Change change) {
-        var joined = change.joined();
-        var left = change.left();
-        if (joined != null) {
-            return getTranslation("memberships.change." + joined.name());
-        }
-        return left == null ? "" : getTranslation("memberships.change.left." + left.name());
+    private String verb(StandingChange change) {
+        return switch (change.kind()) {
+            case JOINED, CHANGED -> getTranslation("memberships.change." + name(change.now()));
+            case LEFT -> getTranslation("memberships.change.left." + name(change.before()));
+            case SUSPENDED -> getTranslation("memberships.change.suspended");
+            case KNOWN_BY -> getTranslation("memberships.change.known." + name(change.now()));
+        };
+    }
+
+    private static String name(@Nullable Enum<?> status) {
+        return Objects.requireNonNull(status).name();
     }
 
     private static Span quiet(String text) {

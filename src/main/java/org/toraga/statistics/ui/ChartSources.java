@@ -13,7 +13,7 @@ import org.toraga.statistics.IndicatorDetails;
 
 /** The source line of a chart: who publishes the figures, their vintage, and what they were copied from. */
 @Component
-class ChartSources {
+public class ChartSources {
 
     private final SourceService sources;
     private final StatisticsTexts texts;
@@ -24,7 +24,7 @@ class ChartSources {
     }
 
     /** Each source once, in the order of the indicators that the chart is made of. */
-    List<ChartSource> of(List<IndicatorDetails> indicators, Locale language) {
+    public List<ChartSource> of(List<IndicatorDetails> indicators, Locale language) {
         var byPath = new LinkedHashMap<String, ChartSource>();
         for (var indicator : indicators) {
             var path = SourceLink.path(indicator.source());
