@@ -128,7 +128,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 .setFlexGrow(2)
                 .setWidth("9rem");
         number(OrganizationSort.POPULATION, "population", OrganizationCells::population);
-        number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare);
+        number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare)
+                .setAutoWidth(false)
+                .setWidth("6.5rem");
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.organizations.title"));
@@ -146,9 +148,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 .setFlexGrow(0);
     }
 
-    private void number(
+    private Grid.Column<OrganizationRow> number(
             OrganizationSort order, String title, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
-        column(order, title, cell).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
+        return column(order, title, cell).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
     }
 
     private void fillCards() {
