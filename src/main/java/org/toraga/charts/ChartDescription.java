@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoryTitle head of the table's first column, for example "Year"
  * @param notes coverage, missing members, doubts: whole sentences
  * @param mark category at which a line marks the as-of day, if the categories are years or months
+ * @param options what only some kinds need
  */
 public record ChartDescription(
         ChartKind kind,
@@ -24,7 +25,23 @@ public record ChartDescription(
         List<ChartSeries> series,
         List<String> notes,
         List<ChartSource> sources,
-        @Nullable String mark) {
+        @Nullable String mark,
+        ChartOptions options) {
+
+    /** A chart that needs no options. */
+    public ChartDescription(
+            ChartKind kind,
+            String title,
+            String subtitle,
+            String unit,
+            int decimals,
+            String categoryTitle,
+            List<ChartSeries> series,
+            List<String> notes,
+            List<ChartSource> sources,
+            @Nullable String mark) {
+        this(kind, title, subtitle, unit, decimals, categoryTitle, series, notes, sources, mark, ChartOptions.NONE);
+    }
 
     /** Whether no mark has a value. */
     public boolean isEmpty() {

@@ -40,7 +40,7 @@ abstract class ChartDrawing {
         var drawing = switch (description.kind()) {
             case LINE -> new LineDrawing(description, locale, markText);
             case BARS -> new BarDrawing(description, locale);
-            case COLUMNS, STACKED_COLUMNS -> new ColumnDrawing(description, locale, markText);
+            case COLUMNS, STACKED_COLUMNS, SCATTER, HEATMAP -> new ColumnDrawing(description, locale, markText);
             case TREEMAP -> new TreemapDrawing(description, locale);
         };
         drawing.setUp();

@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colour class name that gives the series its colour, for example {@code organization-sco}; without one it takes the
  *     next of the palette
+ * @param quiet whether it is drawn grey, thin and unnamed behind the others until a reader points at it
  */
-public record ChartSeries(String name, @Nullable String colour, List<ChartPoint> points) {}
+public record ChartSeries(String name, @Nullable String colour, List<ChartPoint> points, boolean quiet) {
+
+    /** A series in its colour. */
+    public ChartSeries(String name, @Nullable String colour, List<ChartPoint> points) {
+        this(name, colour, points, false);
+    }
+}

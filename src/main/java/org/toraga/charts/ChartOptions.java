@@ -1,0 +1,30 @@
+package org.toraga.charts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only some kinds of charts need.
+ *
+ * @param logarithmic whether equal distances are equal ratios, on every axis of values; values of zero and below are not drawn,
+ *     and a note says so
+ * @param annotations of a line chart over years
+ * @param across the level axis of a scatter chart
+ * @param size what the areas of a scatter chart stand for; without it all are of one size
+ * @param valueTitle what the values are called where the title names more than them, as in a scatter chart
+ */
+public record ChartOptions(
+        boolean logarithmic,
+        List<ChartAnnotation> annotations,
+        @Nullable Axis across,
+        @Nullable Axis size,
+        @Nullable String valueTitle) {
+
+    public static final ChartOptions NONE = new ChartOptions(false, List.of(), null, null);
+
+    /** Options of a chart whose values go by its title. */
+    public ChartOptions(
+            boolean logarithmic, List<ChartAnnotation> annotations, @Nullable Axis across, @Nullable Axis size) {
+        this(logarithmic, annotations, across, size, null);
+    }
+}
