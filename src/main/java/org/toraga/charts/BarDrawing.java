@@ -5,7 +5,6 @@ import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.charts.model.YAxis;
-import java.util.Locale;
 
 /** A ranking: lying bars with their values at the end, and therefore without an axis of values. */
 class BarDrawing extends ChartDrawing {
@@ -14,8 +13,8 @@ class BarDrawing extends ChartDrawing {
     private static final int BETWEEN = 10;
     private static final int LEGEND = 40;
 
-    BarDrawing(ChartDescription description, Locale locale) {
-        super(description, locale);
+    BarDrawing(ChartDescription description, ChartWords words) {
+        super(description, words);
     }
 
     @Override

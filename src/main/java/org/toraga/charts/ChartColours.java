@@ -15,12 +15,13 @@ final class ChartColours {
     static final Color QUIET = named("--toraga-ink-quiet");
     static final Color RULE = named("--toraga-rule");
     static final Color NONE = new NamedColour("transparent");
+    static final Color BEHIND = named("--toraga-series-quiet");
     static final Color GOLD = named("--toraga-gold");
 
     private static final Pattern CLASS_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     /** Colours of the palette in the style sheet, {@code --toraga-series-1} and on. */
-    private static final int PALETTE = 8;
+    private static final int PALETTE = 20;
 
     private ChartColours() {}
 
@@ -32,6 +33,11 @@ final class ChartColours {
     /** The same colour, thin enough for text to be read on it. */
     static Color tint(@Nullable String className, int index) {
         return new NamedColour("color-mix(in oklab, " + text(className, index) + " 24%, var(--toraga-paper))");
+    }
+
+    /** The same colour, so that what lies behind shines through. */
+    static Color glazed(Color colour) {
+        return new NamedColour("color-mix(in oklab, " + colour + " 45%, transparent)");
     }
 
     /** The same colour, dark enough on the paper (or light enough, in the dark) to be read as text. */

@@ -1,6 +1,8 @@
 package org.toraga.charts;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +45,33 @@ public record ChartDescription(
         this(kind, title, subtitle, unit, decimals, categoryTitle, series, notes, sources, mark, ChartOptions.NONE);
     }
 
-    /** Whether no mark has a value. */
+    /** Whether no mark has what it takes to be drawn. */
     public boolean isEmpty() {
-        return series.stream().flatMap(one -> one.points().stream()).allMatch(point -> point.value() == null);
+        return series.stream().flatMap(one -> one.points().stream()).allMatch(this::isGap);
+    }
+
+    boolean isGap(ChartPoint point) {
+        return point.value() == null || (kind == ChartKind.SCATTER && point.across() == null);
+    }
+
+    /** Values that a logarithmic axis has no place for. */
+    long countBelowAxis() {
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .filter(point -> !isGap(point) && !canDraw(point))
+                .count();
+    }
+
+    boolean canDraw(ChartPoint point) {
+        return options.canDraw(point.value()) && (kind != ChartKind.SCATTER || options.canDraw(point.across()));
+    }
+
+    /** All values there are, in the order of the series. */
+    List<BigDecimal> values() {
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .map(ChartPoint::value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

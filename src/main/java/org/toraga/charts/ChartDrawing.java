@@ -1,6 +1,5 @@
 package org.toraga.charts;
 
-import com.vaadin.flow.component.charts.model.Accessibility;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.HorizontalAlign;
@@ -13,7 +12,7 @@ import com.vaadin.flow.component.charts.model.Tooltip;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.style.Style;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,21 +26,25 @@ abstract class ChartDrawing {
     final ChartDescription description;
     final ChartFigures figures;
     final ChartCategories categories;
-    final Configuration configuration = new Configuration();
+    final ChartWords words;
+    final Configuration configuration;
 
-    ChartDrawing(ChartDescription description, Locale locale) {
+    ChartDrawing(ChartDescription description, ChartWords words) {
         this.description = description;
-        figures = ChartFigures.of(description, locale);
+        this.words = words;
+        configuration = new SpokenConfiguration(words);
+        figures = ChartFigures.of(description, words.locale());
         categories = ChartCategories.of(description);
     }
 
-    /** @param markText stands at the line of the as-of day */
-    static ChartDrawing of(ChartDescription description, Locale locale, String markText) {
+    static ChartDrawing of(ChartDescription description, ChartWords words) {
         var drawing = switch (description.kind()) {
-            case LINE -> new LineDrawing(description, locale, markText);
-            case BARS -> new BarDrawing(description, locale);
-            case COLUMNS, STACKED_COLUMNS, SCATTER, HEATMAP -> new ColumnDrawing(description, locale, markText);
-            case TREEMAP -> new TreemapDrawing(description, locale);
+            case LINE -> new LineDrawing(description, words);
+            case BARS -> new BarDrawing(description, words);
+            case COLUMNS, STACKED_COLUMNS -> new ColumnDrawing(description, words);
+            case TREEMAP -> new TreemapDrawing(description, words);
+            case SCATTER -> new ScatterDrawing(description, words);
+            case HEATMAP -> new HeatmapDrawing(description, words);
         };
         drawing.setUp();
         drawing.draw();
@@ -60,6 +63,9 @@ abstract class ChartDrawing {
         if (description.kind() == ChartKind.TREEMAP) {
             return series.points().stream().skip(place).findFirst();
         }
+        if (description.kind() == ChartKind.SCATTER) {
+            return ScatterDrawing.inOrder(series).stream().skip(place).findFirst();
+        }
         return ChartCategories.of(description).names().stream()
                 .skip(place)
                 .findFirst()
@@ -70,6 +76,11 @@ abstract class ChartDrawing {
 
     /** In pixels: labels are placed by it. */
     abstract int height();
+
+    /** Rows for the words of annotations. */
+    int annotationRows() {
+        return 0;
+    }
 
     private void setUp() {
         var chart = configuration.getChart();
@@ -83,10 +94,6 @@ abstract class ChartDrawing {
         configuration.setTitle(createTitle());
         configuration.setExporting(false);
         configuration.disableCredits();
-        // Its texts are English alone: label and table twin speak the language of the page.
-        var accessibility = new Accessibility();
-        accessibility.setEnabled(false);
-        configuration.setAccessibility(accessibility);
         var all = new PlotOptionsSeries();
         all.setAnimation(false);
         configuration.addPlotOptions(all);
@@ -171,7 +178,7 @@ abstract class ChartDrawing {
     final DrawnPoint drawn(ChartSeries series, ChartPoint point) {
         var value = point.value();
         var drawn = new DrawnPoint(point.category(), tooltip(series, point), value == null ? "" : figures.brief(value));
-        if (value != null) {
+        if (value != null && description.canDraw(point)) {
             drawn.setY(value);
         }
         if (point.path() != null) {
@@ -181,16 +188,16 @@ abstract class ChartDrawing {
     }
 
     /** Everything that comes from a record is escaped: the chart library reads markup. */
-    final String tooltip(ChartSeries series, ChartPoint point) {
+    String tooltip(ChartSeries series, ChartPoint point) {
         var value = point.value();
-        if (value == null) {
-            return "";
-        }
         var place = description.series().size() == 1 ? point.category() : series.name() + ", " + point.category();
-        var text = new StringBuilder(Markup.escape(place))
-                .append("<br/><b>")
-                .append(Markup.escape(figures.exactWithUnit(value)))
-                .append("</b>");
+        return tooltip(place, List.of(value == null ? words.of("charts.gap") : figures.exactWithUnit(value)), point);
+    }
+
+    final String tooltip(String place, List<String> lines, ChartPoint point) {
+        var text = new StringBuilder(Markup.escape(place));
+        lines.forEach(
+                line -> text.append("<br/><b>").append(Markup.escape(line)).append("</b>"));
         if (point.note() != null) {
             text.append("<br/>").append(Markup.escape(point.note()));
         }

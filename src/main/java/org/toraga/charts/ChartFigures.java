@@ -20,6 +20,10 @@ record ChartFigures(String unit, int decimals, Locale locale) {
         return new ChartFigures(description.unit(), description.decimals(), locale);
     }
 
+    static ChartFigures of(Axis axis, Locale locale) {
+        return new ChartFigures(axis.unit(), axis.decimals(), locale);
+    }
+
     /** All digits, without the unit: for a table whose head names it. */
     String exact(BigDecimal value) {
         return Formats.fixed(value, decimals, locale);

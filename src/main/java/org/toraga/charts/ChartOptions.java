@@ -1,13 +1,14 @@
 package org.toraga.charts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What only some kinds of charts need.
  *
- * @param logarithmic whether equal distances are equal ratios, on every axis of values; values of zero and below are not drawn,
- *     and a note says so
+ * @param logarithmic whether equal distances are equal ratios, on the axes of lines and of scatter charts and in the
+ *     colours of heat maps; values of zero and below have no place there, and a note says so
  * @param annotations of a line chart over years
  * @param across the level axis of a scatter chart
  * @param size what the areas of a scatter chart stand for; without it all are of one size
@@ -26,5 +27,10 @@ public record ChartOptions(
     public ChartOptions(
             boolean logarithmic, List<ChartAnnotation> annotations, @Nullable Axis across, @Nullable Axis size) {
         this(logarithmic, annotations, across, size, null);
+    }
+
+    /** Whether a value has a place on the axis. */
+    boolean canDraw(@Nullable BigDecimal value) {
+        return value != null && (!logarithmic || value.signum() > 0);
     }
 }

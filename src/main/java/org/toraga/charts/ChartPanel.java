@@ -109,7 +109,7 @@ public class ChartPanel extends HtmlContainer {
     }
 
     private Component createTable() {
-        var scroller = new Div(new ChartTable(description));
+        var scroller = new Div(ChartTable.of(description));
         scroller.addClassName("chart-table-scroller");
         // Reached by keyboard, since a wide table scrolls sideways.
         scroller.getElement()
@@ -120,19 +120,26 @@ public class ChartPanel extends HtmlContainer {
     }
 
     private Component createPicture() {
-        var day = Formats.shortDate(AsOf.current(), getLocale());
-        var drawing = ChartDrawing.of(description, getLocale(), getTranslation("charts.asOf", day));
+        var words = words();
+        var drawing = ChartDrawing.of(description, words);
         var chart = new Chart();
         chart.setConfiguration(drawing.configuration);
         chart.addClassName("chart");
         chart.getStyle().set("--chart-height", drawing.height() + "px");
+        // A group and no image, since its marks can be reached by keyboard.
         chart.getElement()
-                .setAttribute("role", "img")
-                .setAttribute("aria-label", ChartSummary.of(description, getLocale(), this::getTranslation));
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", ChartSummary.of(description, words));
+        ChartGestures.add(chart, description.kind(), drawing.annotationRows());
         if (hasPaths()) {
             chart.addPointClickListener(click -> open(click.getSeriesItemIndex(), click.getItemIndex()));
         }
-        return chart;
+        return description.kind() == ChartKind.HEATMAP ? new Div(new HeatLegend(description, words), chart) : chart;
+    }
+
+    private ChartWords words() {
+        var day = Formats.shortDate(AsOf.current(), getLocale());
+        return new ChartWords(getLocale(), this::getTranslation, getTranslation("charts.asOf", day));
     }
 
     private boolean hasPaths() {
@@ -151,11 +158,24 @@ public class ChartPanel extends HtmlContainer {
     }
 
     private void addNotes() {
-        for (var note : description.notes()) {
-            var paragraph = new Paragraph(note);
-            paragraph.addClassName("chart-panel-note");
-            add(paragraph);
+        if (!description.options().annotations().isEmpty()) {
+            add(new AnnotationList(description.options().annotations()));
         }
+        description.notes().forEach(this::addNote);
+        var size = description.options().size();
+        if (description.kind() == ChartKind.SCATTER && size != null && !description.isEmpty()) {
+            addNote(getTranslation("charts.size", size.title()));
+        }
+        var below = description.options().logarithmic() ? description.countBelowAxis() : 0;
+        if (below > 0) {
+            addNote(getTranslation("charts.logarithmic.below", below));
+        }
+    }
+
+    private void addNote(String note) {
+        var paragraph = new Paragraph(note);
+        paragraph.addClassName("chart-panel-note");
+        add(paragraph);
     }
 
     private void addSources() {

@@ -3,25 +3,18 @@ package org.toraga.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.toraga.base.ui.Texts;
 
 /** A chart in a few sentences, for those who do not see it. */
 final class ChartSummary {
-
-    /** Looks a text up in the language of the page. */
-    @FunctionalInterface
-    interface Words {
-        String of(String key, Object... facts);
-    }
 
     private record Value(java.math.BigDecimal value, String place) {}
 
     private ChartSummary() {}
 
     /** Title, kind, how many values, the least and the greatest, and how many are missing. */
-    static String of(ChartDescription description, Locale locale, Words words) {
-        var figures = ChartFigures.of(description, locale);
+    static String of(ChartDescription description, ChartWords words) {
+        var figures = ChartFigures.of(description, words.locale());
         var values = values(description);
         var kind = words.of(Texts.key(description.kind()));
         var least = values.stream().min(Comparator.comparing(Value::value)).orElseThrow();
@@ -42,6 +35,7 @@ final class ChartSummary {
         if (gaps > 0) {
             sentences.add(words.of("charts.summary.gaps", gaps));
         }
+        sentences.add(words.of("charts.summary.keys"));
         sentences.add(words.of("charts.summary.table"));
         return words.of("charts.label", description.title(), String.join(" ", sentences));
     }
@@ -63,7 +57,7 @@ final class ChartSummary {
     private static long gaps(ChartDescription description) {
         return description.series().stream()
                 .flatMap(series -> series.points().stream())
-                .filter(point -> point.value() == null)
+                .filter(description::isGap)
                 .count();
     }
 }

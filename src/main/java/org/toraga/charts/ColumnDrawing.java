@@ -7,7 +7,6 @@ import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.Stacking;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** Standing bars in the order of the categories, beside or on one another. */
@@ -18,11 +17,8 @@ class ColumnDrawing extends ChartDrawing {
     /** Columns up to this many have their values on top. */
     private static final int MOST_LABELLED = 12;
 
-    private final String markText;
-
-    ColumnDrawing(ChartDescription description, Locale locale, String markText) {
-        super(description, locale);
-        this.markText = markText;
+    ColumnDrawing(ChartDescription description, ChartWords words) {
+        super(description, words);
     }
 
     @Override
@@ -41,11 +37,11 @@ class ColumnDrawing extends ChartDrawing {
         var axis = categoryAxis();
         setCategories(axis);
         axis.getLabels().setAutoRotation(new Number[0]);
-        valueAxis(ValueScale.fromZero(isStacked() ? heaps() : values()));
+        valueAxis(ValueScale.fromZero(isStacked() ? heaps() : description.values()));
         var mark = description.mark();
         if (mark != null && categories.names().contains(mark)) {
             var place = categories.names().indexOf(mark);
-            addMark(axis, place, (double) place / categories.names().size(), markText);
+            addMark(axis, place, (double) place / categories.names().size(), words.asOf());
         }
         for (int index = 0; index < description.series().size(); index++) {
             configuration.addSeries(series(index));
@@ -55,14 +51,6 @@ class ColumnDrawing extends ChartDrawing {
             showLegend();
             configuration.getLegend().setReversed(isStacked());
         }
-    }
-
-    private List<BigDecimal> values() {
-        return description.series().stream()
-                .flatMap(series -> series.points().stream())
-                .map(ChartPoint::value)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     /** What lies above and below zero at each category: the columns reach that far. */

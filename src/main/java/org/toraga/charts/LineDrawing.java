@@ -2,35 +2,20 @@ package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.DashStyle;
-import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
-import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
-import com.vaadin.flow.component.charts.model.PlotOptionsLine;
-import com.vaadin.flow.component.charts.model.VerticalAlign;
 import com.vaadin.flow.component.charts.model.XAxis;
-import com.vaadin.flow.component.charts.model.style.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Values over years: a line for each series, broken where a value is missing, named at its end. */
 class LineDrawing extends ChartDrawing {
 
-    /** More lines than this have a legend instead of names at their ends. */
-    private static final int MOST_NAMED = 8;
-
     private static final int HEIGHT = 340;
     private static final int TOP = 24;
     private static final int BOTTOM = 28;
-    private static final int LINE_HEIGHT = 16;
-
-    /** Names at the ends are cut to this many letters; tooltip and table have them in full. */
-    private static final int LONGEST_NAME = 20;
-
-    private static final double LETTER_WIDTH = 6.6;
 
     private static final List<DashStyle> DASHES = List.of(
             DashStyle.SOLID,
@@ -49,56 +34,75 @@ class LineDrawing extends ChartDrawing {
             MarkerSymbolEnum.TRIANGLE,
             MarkerSymbolEnum.TRIANGLE_DOWN);
 
-    private final String markText;
     private final ValueScale scale;
+    private final List<ChartSeries> loud;
+    private final AnnotationLines annotations;
 
-    LineDrawing(ChartDescription description, Locale locale, String markText) {
-        super(description, locale);
-        this.markText = markText;
-        scale = ValueScale.around(description.series().stream()
-                .flatMap(series -> series.points().stream())
-                .map(ChartPoint::value)
-                .filter(Objects::nonNull)
-                .toList());
+    LineDrawing(ChartDescription description, ChartWords words) {
+        super(description, words);
+        var values = description.values();
+        scale = description.options().logarithmic() ? ValueScale.ratios(values) : ValueScale.around(values);
+        loud = description.series().stream().filter(series -> !series.quiet()).toList();
+        annotations = categories.areYears()
+                ? new AnnotationLines(description.options().annotations(), firstYear(), lastYear())
+                : new AnnotationLines(List.of(), 0, 0);
     }
 
     @Override
     int height() {
-        return HEIGHT;
+        var names = isNamed() ? LineNames.LINE_HEIGHT * loud.size() : 0;
+        return Math.max(HEIGHT, TOP + BOTTOM + names) + zone();
+    }
+
+    @Override
+    int annotationRows() {
+        return annotations.rows();
+    }
+
+    /** Room above the values for the words of the annotations, in pixels. */
+    private int zone() {
+        return annotations.rows() * AnnotationLines.ROW + (annotations.rows() > 0 ? 8 : 0);
+    }
+
+    private int room() {
+        return height() - TOP - BOTTOM - zone();
     }
 
     @Override
     void draw() {
         setType(ChartType.LINE);
-        valueAxis(scale);
+        var values = valueAxis(scale);
         var axis = categoryAxis();
         if (categories.areYears()) {
             axis.setAllowDecimals(false);
             axis.setTickPixelInterval(70);
             axis.getLabels().setFormat("{value}");
+            axis.setMax(lastYear());
+            annotations.lines().forEach(axis::addPlotLine);
         } else {
             setCategories(axis);
         }
         mark(axis);
-        var ends = isNamed() ? ends() : List.<Integer>of();
-        for (int index = 0; index < description.series().size(); index++) {
-            addSeries(index, ends);
-        }
+        addSeries();
+        var chart = configuration.getChart();
         if (isNamed()) {
-            var chart = configuration.getChart();
+            chart.setMarginRight(LineNames.room(loud));
+        } else if (loud.size() > 1) {
+            showLegend();
+        } else if (zone() == 0) {
+            chart.setSpacing(new Number[] {TOP, 16, 0, 0});
+        } else {
+            chart.setMarginRight(16);
+        }
+        if (isNamed() || zone() > 0) {
             chart.setMarginTop(TOP);
             chart.setMarginBottom(BOTTOM);
-            chart.setMarginRight(roomForNames());
-        } else if (description.series().size() > 1) {
-            showLegend();
-        } else {
-            configuration.getChart().setSpacing(new Number[] {TOP, 16, 0, 0});
+            values.setRoom(TOP + zone(), room());
         }
     }
 
     private boolean isNamed() {
-        var count = description.series().size();
-        return count > 1 && count <= MOST_NAMED;
+        return description.series().size() > 1 && !loud.isEmpty() && loud.size() <= LineNames.MOST;
     }
 
     private void mark(XAxis axis) {
@@ -108,46 +112,78 @@ class LineDrawing extends ChartDrawing {
         }
         var names = categories.names();
         if (categories.areYears() && ChartCategories.isYear(mark)) {
-            var first = Integer.parseInt(names.getFirst());
-            var last = Integer.parseInt(names.getLast());
             var year = Integer.parseInt(mark);
-            if (year >= first) {
-                // Beyond the last value the axis goes on as far as the line.
-                axis.setMax(Math.max(year, last));
-                addMark(axis, year, (double) (year - first) / Math.max(1, Math.max(year, last) - first), markText);
+            if (year >= firstYear()) {
+                addMark(
+                        axis,
+                        year,
+                        (double) (year - firstYear()) / Math.max(1, lastYear() - firstYear()),
+                        words.asOf());
             }
         } else if (names.contains(mark)) {
-            addMark(axis, names.indexOf(mark), (double) names.indexOf(mark) / names.size(), markText);
+            addMark(axis, names.indexOf(mark), (double) names.indexOf(mark) / names.size(), words.asOf());
         }
     }
 
-    private void addSeries(int index, List<Integer> moves) {
-        var series = description.series().get(index);
+    private int firstYear() {
+        return Integer.parseInt(categories.names().getFirst());
+    }
+
+    /** Beyond the last value the axis goes on as far as the line of the as-of day. */
+    private int lastYear() {
+        var last = Integer.parseInt(categories.names().getLast());
+        var mark = description.mark();
+        return mark != null && ChartCategories.isYear(mark) ? Math.max(last, Integer.parseInt(mark)) : last;
+    }
+
+    /** Each series keeps its place in the description, by which a click finds it; what lies behind says so itself. */
+    private void addSeries() {
+        var lasts = loud.stream().map(series -> lastDrawn(inOrder(series))).toList();
+        var moves = LineNames.moves(lasts, scale, room());
+        var index = 0;
+        for (var series : description.series()) {
+            if (series.quiet()) {
+                configuration.addSeries(drawn(series, DrawnLine.behind(), 0));
+            } else {
+                configuration.addSeries(loud(series, index, moves.get(index)));
+                index++;
+            }
+        }
+    }
+
+    private DataSeries loud(ChartSeries series, int index, int move) {
         var colour = ChartColours.of(series.colour(), index);
-        var options = new PlotOptionsLine();
-        options.setColor(colour);
+        var options = DrawnLine.inFront(colour);
         options.setDashStyle(DASHES.get(index % DASHES.size()));
-        options.setLineWidth(2);
+        var drawn = drawn(series, options, index);
+        if (isNamed()) {
+            var points = inOrder(series);
+            lastDrawn(points)
+                    .map(points::indexOf)
+                    .ifPresent(place -> drawn.get(place).setDataLabels(LineNames.at(series.name(), colour, move)));
+        }
+        return drawn;
+    }
+
+    private DataSeries drawn(ChartSeries series, DrawnLine options, int index) {
         options.setConnectNulls(false);
         options.setStickyTracking(false);
         options.setMarker(new Marker(false));
         var drawn = new DataSeries(Markup.escape(series.name()));
         drawn.setPlotOptions(options);
         var points = inOrder(series);
-        var last = lastWithValue(points);
+        var last = lastDrawn(points).map(points::indexOf).orElse(-1);
         for (int place = 0; place < points.size(); place++) {
             var point = points.get(place);
             var item = drawn(series, point);
             item.setX(x(point));
-            if (point.value() != null) {
-                item.setMarker(marker(index, place == last || isAlone(points, place)));
-            }
-            if (place == last && !moves.isEmpty()) {
-                item.setDataLabels(nameAtEnd(series.name(), colour, moves.get(index)));
+            if (isDrawn(points, place)) {
+                var isSeen = isAlone(points, place) || (place == last && !series.quiet());
+                item.setMarker(marker(index, isSeen));
             }
             drawn.add(item);
         }
-        configuration.addSeries(drawn);
+        return drawn;
     }
 
     private List<ChartPoint> inOrder(ChartSeries series) {
@@ -164,20 +200,17 @@ class LineDrawing extends ChartDrawing {
                 : categories.names().indexOf(point.category());
     }
 
-    private static int lastWithValue(List<ChartPoint> points) {
-        for (int place = points.size() - 1; place >= 0; place--) {
-            if (points.get(place).value() != null) {
-                return place;
-            }
-        }
-        return -1;
+    private Optional<ChartPoint> lastDrawn(List<ChartPoint> points) {
+        return points.reversed().stream().filter(description::canDraw).findFirst();
+    }
+
+    private boolean isDrawn(List<ChartPoint> points, int place) {
+        return place >= 0 && place < points.size() && description.canDraw(points.get(place));
     }
 
     /** A value between two gaps has no line and would not be seen without a mark. */
-    private static boolean isAlone(List<ChartPoint> points, int place) {
-        var before = place > 0 && points.get(place - 1).value() != null;
-        var after = place < points.size() - 1 && points.get(place + 1).value() != null;
-        return !before && !after;
+    private boolean isAlone(List<ChartPoint> points, int place) {
+        return !isDrawn(points, place - 1) && !isDrawn(points, place + 1);
     }
 
     private static Marker marker(int index, boolean isSeen) {
@@ -185,43 +218,5 @@ class LineDrawing extends ChartDrawing {
         marker.setSymbol(SYMBOLS.get(index % SYMBOLS.size()));
         marker.setRadius(4);
         return marker;
-    }
-
-    private List<Integer> ends() {
-        var room = HEIGHT - TOP - BOTTOM;
-        var ends = new ArrayList<Double>();
-        for (var series : description.series()) {
-            var points = inOrder(series);
-            var last = lastWithValue(points);
-            var value = last < 0 ? null : points.get(last).value();
-            ends.add(value == null ? room : room * (1 - scale.height(value)));
-        }
-        return LineEnds.spread(ends, LINE_HEIGHT, room);
-    }
-
-    private static DataLabels nameAtEnd(String name, Color colour, int move) {
-        var label = new DataLabels(true);
-        label.setFormat(Markup.escape(cut(name)));
-        label.setAlign(HorizontalAlign.LEFT);
-        label.setVerticalAlign(VerticalAlign.MIDDLE);
-        label.setX(8);
-        label.setY(move);
-        label.setCrop(false);
-        label.setOverflow("allow");
-        label.setAllowOverlap(true);
-        label.setStyle(new PlainText(ChartColours.inked(colour), SMALL, 3));
-        return label;
-    }
-
-    private static String cut(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
-    }
-
-    private int roomForNames() {
-        var longest = description.series().stream()
-                .mapToInt(series -> cut(series.name()).length())
-                .max()
-                .orElse(0);
-        return (int) (16 + longest * LETTER_WIDTH);
     }
 }

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.charts.model.PlotOptionsTreemap;
 import com.vaadin.flow.component.charts.model.TreeMapLayoutAlgorithm;
 import com.vaadin.flow.component.charts.model.TreeSeries;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
-import java.util.Locale;
 
 /** Parts of a whole as areas, tinted so that their names can be read on them. */
 class TreemapDrawing extends ChartDrawing {
 
     private static final int HEIGHT = 400;
 
-    TreemapDrawing(ChartDescription description, Locale locale) {
-        super(description, locale);
+    TreemapDrawing(ChartDescription description, ChartWords words) {
+        super(description, words);
     }
 
     @Override

@@ -2,24 +2,37 @@ package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.YAxis;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An axis whose ticks and their texts are made here, in the language of the page, rather than in the browser. */
+/** The upright axis of values. */
 class ValueAxis extends YAxis {
 
     private final List<String> tickTexts;
 
+    private @Nullable Integer top;
+    private @Nullable Integer height;
+
     ValueAxis(ValueScale scale, ChartFigures figures) {
-        tickTexts = scale.ticks().stream()
-                .map(tick -> figures.tick(tick, scale.step()))
-                .toList();
-        setTickPositions(scale.ticks().stream().map(Number.class::cast).toArray(Number[]::new));
-        // Code of ours alone: the texts reach it as data.
-        getLabels()
-                .setFormatter(
-                        "function(){var o=this.axis.options;return o.tickTexts[o.tickPositions.indexOf(this.value)]}");
+        tickTexts = TickTexts.of(scale, figures);
+        setTickPositions(TickTexts.positions(scale));
+        TickTexts.show(this, scale, getLabels());
     }
 
     List<String> tickTexts() {
         return tickTexts;
+    }
+
+    /** Leaves room above the values, in pixels of the chart. */
+    void setRoom(int top, int height) {
+        this.top = top;
+        this.height = height;
+    }
+
+    @Nullable Integer top() {
+        return top;
+    }
+
+    @Nullable Integer height() {
+        return height;
     }
 }

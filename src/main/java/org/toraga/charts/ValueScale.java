@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The values marked at an axis: round ones, evenly spaced, that enclose all values drawn.
+ * The values marked at an axis: round ones that enclose all values drawn, evenly spaced or, on a logarithmic axis, at round ratios.
  *
  * @param ticks ascending, at least two
+ * @param step between two ticks; of no meaning on a logarithmic axis
  */
-record ValueScale(List<BigDecimal> ticks, BigDecimal step) {
+record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic) {
 
     private static final int INTERVALS = 5;
+
+    /** A logarithmic axis over no more powers of ten than this has ticks between them. */
+    private static final int FEW_POWERS = 2;
+
+    private static final int MOST_POWERS = 6;
 
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"), new BigDecimal(5), BigDecimal.TEN);
@@ -32,6 +38,53 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step) {
         var greatest = greatest(values);
         var isFar = least.signum() > 0 && least.compareTo(greatest.multiply(FAR_FROM_ZERO)) > 0;
         return isFar && least.compareTo(greatest) < 0 ? between(least, greatest) : fromZero(values);
+    }
+
+    /** For values over several orders of magnitude; those of zero and below have no place on it. */
+    static ValueScale ratios(List<BigDecimal> values) {
+        var drawn = values.stream().filter(value -> value.signum() > 0).toList();
+        var least = drawn.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+        var greatest = drawn.stream().max(BigDecimal::compareTo).orElse(BigDecimal.TEN);
+        var first = power(least);
+        var last = greatest.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power(greatest))) == 0
+                        && greatest.compareTo(least) > 0
+                ? power(greatest)
+                : power(greatest) + 1;
+        var ticks = last - first <= FEW_POWERS ? fine(least, greatest, first, last) : powers(first, last);
+        return new ValueScale(ticks, BigDecimal.ONE, true);
+    }
+
+    /** The exponent of the power of ten at or below a value above zero. */
+    private static int power(BigDecimal value) {
+        return value.precision() - value.scale() - 1;
+    }
+
+    private static List<BigDecimal> powers(int first, int last) {
+        var stride = (last - first + MOST_POWERS - 1) / MOST_POWERS;
+        var ticks = new ArrayList<BigDecimal>();
+        for (int power = first; power < last + stride; power += stride) {
+            ticks.add(BigDecimal.ONE.scaleByPowerOfTen(power));
+        }
+        return List.copyOf(ticks);
+    }
+
+    /** Ones, twos and fives, from the last at or below the least value to the first at or above the greatest. */
+    private static List<BigDecimal> fine(BigDecimal least, BigDecimal greatest, int first, int last) {
+        var ticks = new ArrayList<BigDecimal>();
+        for (int power = first; power <= last; power++) {
+            for (int digit : List.of(1, 2, 5)) {
+                ticks.add(new BigDecimal(digit).scaleByPowerOfTen(power));
+            }
+        }
+        var from = 0;
+        while (ticks.get(from + 1).compareTo(least) <= 0) {
+            from++;
+        }
+        var to = from + 1;
+        while (ticks.get(to).compareTo(greatest) < 0) {
+            to++;
+        }
+        return List.copyOf(ticks.subList(from, to + 1));
     }
 
     private static BigDecimal least(List<BigDecimal> values) {
@@ -54,7 +107,7 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step) {
             tick = tick.add(step);
             ticks.add(tick);
         } while (tick.compareTo(greatest) < 0);
-        return new ValueScale(List.copyOf(ticks), step);
+        return new ValueScale(List.copyOf(ticks), step, false);
     }
 
     private static BigDecimal roundStep(BigDecimal least) {
@@ -76,6 +129,10 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step) {
 
     /** How far up a value lies, from 0 at the first tick to 1 at the last. */
     double height(BigDecimal value) {
+        if (isLogarithmic) {
+            var bottom = Math.log10(first().doubleValue());
+            return (Math.log10(value.doubleValue()) - bottom) / (Math.log10(last().doubleValue()) - bottom);
+        }
         return value.subtract(first())
                 .divide(last().subtract(first()), MathContext.DECIMAL64)
                 .doubleValue();

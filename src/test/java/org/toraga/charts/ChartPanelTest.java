@@ -121,10 +121,11 @@ class ChartPanelTest extends SpringBrowserlessTest {
         shown(description(ChartKind.LINE));
 
         var chart = $(Chart.class).single().getElement();
-        assertThat(chart.getAttribute("role")).isEqualTo("img");
+        assertThat(chart.getAttribute("role")).isEqualTo("group");
         assertThat(chart.getAttribute("aria-label"))
-                .isEqualTo("GDP per head. Line chart: 3 values, from US$\u00a011,243.5 (Kazakhstan, 2022) to "
-                        + "US$\u00a012,662.0 (China, 2022). 1 value is missing. All values stand in the table.");
+                .isEqualTo(
+                        "GDP per head. Line chart: 3 values, from US$\u00a011,243.5 (Kazakhstan, 2022) to "
+                                + "US$\u00a012,662.0 (China, 2022). 1 value is missing. Arrow keys read its values one by one. All values stand in the table.");
     }
 
     @Test
