@@ -1,8 +1,9 @@
 package org.toraga.overview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,10 +106,19 @@ class OverviewService {
                 .toList();
     }
 
+    Belonging belonging(LocalDate asOf) {
+        var codes = organizations.codes();
+        var ofStates = new HashMap<CountryCode, List<OrganizationCode>>();
+        for (var organization : codes) {
+            for (var state : memberships.members(organization, asOf)) {
+                ofStates.computeIfAbsent(state, unseen -> new ArrayList<>()).add(organization);
+            }
+        }
+        return new Belonging(codes.size(), ofStates);
+    }
+
     private Set<CountryCode> members(LocalDate asOf) {
-        var members = new HashSet<CountryCode>();
-        organizations.codes().forEach(organization -> members.addAll(memberships.members(organization, asOf)));
-        return members;
+        return belonging(asOf).ofStates().keySet();
     }
 
     private Optional<Aggregate> share(IndicatorCode indicator, Set<CountryCode> members, LocalDate asOf) {

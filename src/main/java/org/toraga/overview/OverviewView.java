@@ -82,6 +82,7 @@ class OverviewView extends Main implements BeforeEnterObserver {
                         loader.load(
                                 () -> overview.eventsOfYear(asOf),
                                 events -> new EventsByMonth(events, asOf, Heading.H2))),
+                loader.load(() -> overview.belonging(asOf), belonging -> new BelongingMap(belonging, asOf, names)),
                 statistics.sharesOfWorld(Heading.H2));
     }
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "charts",
+            "maps",
             "sources",
             "sources::ui",
             "countries",

@@ -84,7 +84,7 @@ class OrganizationPanels {
         var code = organization.code();
         return switch (tab) {
             case OVERVIEW -> new OrganizationOverview(organization, asOf, overview);
-            case MEMBERS -> new MembersPanel(memberships, sources, names, loader, code, asOf, address);
+            case MEMBERS -> members(code, asOf, address);
             case CHAIRMANSHIPS -> new ChairmanshipsPanel(chairmanships, names, loader, code, asOf);
             case PRIORITIES ->
                 new Div(
@@ -94,6 +94,14 @@ class OrganizationPanels {
             case STATISTICS -> titled(Texts.key(tab), statistics.organization(code, address));
             case SOURCES -> new OrganizationSources(organization, asOf, evidence);
         };
+    }
+
+    private Component members(OrganizationCode organization, LocalDate asOf, Address address) {
+        return new Div(
+                new MembersPanel(memberships, sources, names, loader, organization, asOf, address),
+                loader.load(
+                        () -> memberships.of(organization, asOf),
+                        rows -> rows.isEmpty() ? new Div() : new MembersMap(organization, rows, asOf, names)));
     }
 
     private Component events(OrganizationCode organization, LocalDate asOf) {

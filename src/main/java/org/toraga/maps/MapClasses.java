@@ -1,0 +1,125 @@
+package org.toraga.maps;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Parts values into classes of about as many states each, at round numbers. A class has its lower bound and all below its
+ * upper one; the first is open downwards, the last upwards. No class is empty; equal values are never parted.
+ *
+ * <p>Around each quantile there is an interval, half a class wide, that may bound classes: the roundest number in it is taken
+ * (a multiple of the greatest step among …, 10, 5, 2, 1, 0.5, …), of several the nearest to the quantile.
+ */
+public final class MapClasses {
+
+    /** As many as an eye tells apart on a map. */
+    public static final int USUAL = 5;
+
+    private static final List<BigDecimal> STEPS =
+            List.of(BigDecimal.TEN, BigDecimal.valueOf(5), BigDecimal.TWO, BigDecimal.ONE);
+
+    private final List<BigDecimal> bounds;
+
+    private MapClasses(List<BigDecimal> bounds) {
+        this.bounds = bounds;
+    }
+
+    public static MapClasses of(Collection<BigDecimal> values) {
+        return of(values, USUAL);
+    }
+
+    /** @param most classes, at least 1; there are fewer if there are fewer different values */
+    public static MapClasses of(Collection<BigDecimal> values, int most) {
+        var sorted = values.stream().sorted().toList();
+        var different = (int)
+                sorted.stream().map(BigDecimal::stripTrailingZeros).distinct().count();
+        var classes = Math.min(most, different);
+        var bounds = new ArrayList<BigDecimal>();
+        for (int index = 1; index < classes; index++) {
+            addBound(bounds, sorted, (double) index / classes, 0.25 / classes);
+        }
+        return new MapClasses(List.copyOf(bounds));
+    }
+
+    private static void addBound(List<BigDecimal> bounds, List<BigDecimal> sorted, double quantile, double slack) {
+        var above = at(sorted, quantile + slack);
+        var below = at(sorted, quantile - slack);
+        if (above.compareTo(below) == 0) {
+            below = sorted.stream()
+                    .filter(value -> value.compareTo(above) < 0)
+                    .reduce((first, last) -> last)
+                    .orElse(above);
+        }
+        var last = bounds.isEmpty() ? sorted.getFirst() : bounds.getLast();
+        var from = below.max(last);
+        var to = above;
+        var isParting = sorted.stream().anyMatch(value -> value.compareTo(last) >= 0 && value.compareTo(to) < 0);
+        if (from.compareTo(to) < 0 && isParting) {
+            bounds.add(roundest(from, to, at(sorted, quantile)));
+        }
+    }
+
+    private static BigDecimal at(List<BigDecimal> sorted, double quantile) {
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.max(0, Math.floor(quantile * sorted.size()))));
+    }
+
+    /** The roundest number above {@code from}, at most {@code to}; of several equally round the nearest to {@code wanted}. */
+    static BigDecimal roundest(BigDecimal from, BigDecimal to, BigDecimal wanted) {
+        var size = from.abs().max(to.abs());
+        for (int power = size.precision() - size.scale(); ; power--) {
+            for (var step : STEPS) {
+                var multiple = nearest(step.scaleByPowerOfTen(power), from, to, wanted);
+                if (multiple.compareTo(from) > 0 && multiple.compareTo(to) <= 0) {
+                    return multiple;
+                }
+            }
+        }
+    }
+
+    private static BigDecimal nearest(BigDecimal step, BigDecimal from, BigDecimal to, BigDecimal wanted) {
+        var lowest = from.divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+        var highest = to.divide(step, 0, RoundingMode.FLOOR);
+        var aimed = wanted.divide(step, 0, RoundingMode.HALF_UP);
+        return aimed.min(highest).max(lowest).multiply(step);
+    }
+
+    public int count() {
+        return bounds.size() + 1;
+    }
+
+    /** The lower bounds of all classes but the first. */
+    public List<BigDecimal> bounds() {
+        return bounds;
+    }
+
+    /** Which class the value falls into, from 0. */
+    public int indexOf(BigDecimal value) {
+        return (int)
+                bounds.stream().filter(bound -> bound.compareTo(value) <= 0).count();
+    }
+
+    /**
+     * The classes for a legend in the language of the page: "below 10", "10 – 20", "20 and more".
+     *
+     * @param figure writes a bound, with its unit if it has one
+     */
+    public List<MapClass> named(Function<BigDecimal, String> figure) {
+        if (bounds.isEmpty()) {
+            return MapClass.scale(List.of(I18NProvider.translate("maps.class.all")));
+        }
+        var first = I18NProvider.translate("maps.class.below", figure.apply(bounds.getFirst()));
+        var last = I18NProvider.translate("maps.class.from", figure.apply(bounds.getLast()));
+        var between = Stream.iterate(1, index -> index < bounds.size(), index -> index + 1)
+                .map(index -> I18NProvider.translate(
+                        "maps.class.between", figure.apply(bounds.get(index - 1)), figure.apply(bounds.get(index))));
+        return MapClass.scale(Stream.of(Stream.of(first), between, Stream.of(last))
+                .flatMap(labels -> labels)
+                .toList());
+    }
+}

@@ -1,0 +1,7 @@
+/** A world map described once: the picture and its table twin are made from one record. */
+@ApplicationModule(allowedDependencies = {"base", "countries", "countries::ui", "charts"})
+@NullMarked
+package org.toraga.maps;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
