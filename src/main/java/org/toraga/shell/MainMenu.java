@@ -22,6 +22,7 @@ class MainMenu extends Div {
             Map.entry("organizations", Symbol.ORGANIZATION),
             Map.entry("summits", Symbol.SUMMIT),
             Map.entry("countries", Symbol.COUNTRY),
+            Map.entry("statistics", Symbol.STATISTICS),
             Map.entry("sources", Symbol.SOURCE),
             Map.entry("admin/organizations", Symbol.ORGANIZATION),
             Map.entry("admin/memberships", Symbol.MEMBERSHIP),
