@@ -48,13 +48,13 @@ class YearSlider extends Component implements HasStyle {
 
     /** The user has moved a thumb, or play has gone on by a year. */
     @DomEvent("years-change")
-    static class Change extends ComponentEvent<YearSlider> {
+    public static class Change extends ComponentEvent<YearSlider> {
 
         private final int from;
         private final int to;
         private final boolean playing;
 
-        Change(
+        public Change(
                 YearSlider source,
                 boolean fromClient,
                 @EventData("event.detail.from") int from,
