@@ -54,7 +54,12 @@ class WhatFields extends Div {
         setUpAdded();
         setUpShow();
         refused.addClassName("explorer-refused");
-        add(indicator, added, show, base, refused);
+        add(indicator, show, base, refused);
+    }
+
+    /** The field for what is added to the indicator: it stands among the options. */
+    MultiSelectComboBox<IndicatorChoice> added() {
+        return added;
     }
 
     /** A field that finds an indicator by any part of topic, name or code. */
