@@ -63,7 +63,11 @@ public record ChartDescription(
     }
 
     boolean canDraw(ChartPoint point) {
-        return options.canDraw(point.value()) && (kind != ChartKind.SCATTER || options.canDraw(point.across()));
+        return switch (kind) {
+            case SCATTER -> options.canDraw(point.value()) && options.canDraw(point.across());
+            case LINE -> options.canDraw(point.value());
+            case BARS, COLUMNS, STACKED_COLUMNS, TREEMAP, HEATMAP -> point.value() != null;
+        };
     }
 
     /** All values there are, in the order of the series. */

@@ -8,11 +8,11 @@ final class ChartGestures {
     /** Hatching, in colours of the style sheet, that cells without a value refer to. */
     private static final String HATCH = """
             const hatch = chart => {
-                const attributes = { id: 'chart-gap', width: 5, height: 5, patternUnits: 'userSpaceOnUse',
-                    patternTransform: 'rotate(45)' };
+                const attributes = { id: 'chart-gap', width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
                 chart.renderer.definition({ tagName: 'pattern', attributes, children: [
-                    { tagName: 'rect', attributes: { width: 5, height: 5, fill: 'var(--toraga-paper)' } },
-                    { tagName: 'rect', attributes: { width: 1.5, height: 5, fill: 'var(--toraga-heat-gap)' } }] });
+                    { tagName: 'rect', attributes: { width: 6, height: 6, fill: 'var(--toraga-paper)' } },
+                    { tagName: 'path', attributes: { d: 'M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2',
+                        stroke: 'var(--toraga-heat-gap)', 'stroke-width': 1.5 } }] });
             };
             """;
 
@@ -37,7 +37,7 @@ final class ChartGestures {
                         const box = line.label.getBBox();
                         const left = box.x, right = box.x + box.width;
                         let row = 0;
-                        while (rows[row]?.some(([from, to]) => left < to + 8 && right > from - 8)) row++;
+                        while (rows[row] && rows[row].some(([from, to]) => left < to + 8 && right > from - 8)) row++;
                         const fits = row < $0 && left >= 0 && right <= chart.chartWidth;
                         line.label.attr({ y: chart.plotTop + 12 + row * $1, opacity: fits ? 1 : 0 });
                         if (fits) (rows[row] ??= []).push([left, right]);

@@ -164,12 +164,18 @@ public class ChartPanel extends HtmlContainer {
         description.notes().forEach(this::addNote);
         var size = description.options().size();
         if (description.kind() == ChartKind.SCATTER && size != null && !description.isEmpty()) {
-            addNote(getTranslation("charts.size", size.title()));
+            addNote(getTranslation(hasMarkWithoutSize() ? "charts.size.gaps" : "charts.size", size.title()));
         }
         var below = description.options().logarithmic() ? description.countBelowAxis() : 0;
         if (below > 0) {
             addNote(getTranslation("charts.logarithmic.below", below));
         }
+    }
+
+    private boolean hasMarkWithoutSize() {
+        return description.series().stream()
+                .flatMap(series -> series.points().stream())
+                .anyMatch(point -> description.canDraw(point) && point.size() == null);
     }
 
     private void addNote(String note) {

@@ -10,7 +10,7 @@ class HeatLegend extends UnorderedList {
     HeatLegend(ChartDescription description, ChartWords words) {
         addClassName("chart-heat-legend");
         getElement().setAttribute("aria-label", words.of("charts.legend"));
-        var scale = HeatScale.of(description.values(), description.options().logarithmic());
+        var scale = HeatScale.of(description.values());
         var figures = ChartFigures.of(description, words.locale());
         for (int index = 0; index < scale.classes(); index++) {
             var from = scale.bounds().get(index);
@@ -22,7 +22,7 @@ class HeatLegend extends UnorderedList {
         }
         if (description.series().stream()
                 .flatMap(series -> series.points().stream())
-                .anyMatch(point -> !description.canDraw(point))) {
+                .anyMatch(description::isGap)) {
             var swatch = swatch();
             swatch.addClassName("chart-heat-gap");
             add(new ListItem(swatch, new Span(words.of("charts.gap"))));

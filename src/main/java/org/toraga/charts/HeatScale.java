@@ -2,11 +2,15 @@ package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.style.Color;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Classes of values, each with a colour: paler is nearer to zero, or to the least value, and those below zero have a hue of their own.
+ * About equally many values lie in each class, so that one great value does not take all colours from the others; the bounds are
+ * rounded, and zero is among them if values lie on both of its sides.
  *
  * @param bounds ascending; a class reaches from one up to the next
  */
@@ -17,16 +21,41 @@ record HeatScale(List<BigDecimal> bounds) {
 
     private static final int SHADES_BELOW = 4;
 
-    static HeatScale of(List<BigDecimal> values, boolean isLogarithmic) {
-        var scale = isLogarithmic ? ValueScale.ratios(values) : ValueScale.around(values);
-        var ticks = scale.ticks();
-        var stride = (ticks.size() - 2) / SHADES + 1;
-        var bounds = new ArrayList<BigDecimal>();
-        for (int index = 0; index < ticks.size() - 1; index += stride) {
-            bounds.add(ticks.get(index));
+    /** Digits of the bounds: as few as tell enough classes apart. */
+    private static final int FEWEST_DIGITS = 2;
+
+    private static final int MOST_DIGITS = 5;
+    private static final int ENOUGH = 5;
+
+    /** @param values at least one */
+    static HeatScale of(List<BigDecimal> values) {
+        var sorted = values.stream().sorted().toList();
+        var bounds = bounds(sorted, FEWEST_DIGITS);
+        for (int digits = FEWEST_DIGITS + 1; digits <= MOST_DIGITS && bounds.size() <= ENOUGH; digits++) {
+            bounds = bounds(sorted, digits);
         }
-        bounds.add(ticks.getLast());
+        if (bounds.size() == 1) {
+            bounds.add(bounds.first().add(BigDecimal.ONE));
+        }
         return new HeatScale(List.copyOf(bounds));
+    }
+
+    private static TreeSet<BigDecimal> bounds(List<BigDecimal> sorted, int digits) {
+        var least = sorted.getFirst();
+        var greatest = sorted.getLast();
+        var bounds = new TreeSet<BigDecimal>();
+        bounds.add(least.round(new MathContext(digits, RoundingMode.FLOOR)));
+        bounds.add(greatest.round(new MathContext(digits, RoundingMode.CEILING)));
+        var isBothSides = least.signum() < 0 && greatest.signum() > 0;
+        if (isBothSides) {
+            bounds.add(BigDecimal.ZERO);
+        }
+        var classes = isBothSides ? SHADES - 1 : SHADES;
+        for (int index = 1; index < classes; index++) {
+            var value = sorted.get(index * sorted.size() / classes);
+            bounds.add(value.round(new MathContext(digits, RoundingMode.HALF_UP)));
+        }
+        return bounds;
     }
 
     int classes() {

@@ -19,7 +19,7 @@ class HeatmapDrawing extends ChartDrawing {
 
     HeatmapDrawing(ChartDescription description, ChartWords words) {
         super(description, words);
-        scale = HeatScale.of(description.values(), description.options().logarithmic());
+        scale = HeatScale.of(description.values());
     }
 
     @Override
@@ -35,8 +35,14 @@ class HeatmapDrawing extends ChartDrawing {
         var columns = categoryAxis();
         columns.setOpposite(true);
         columns.setLineWidth(0);
-        columns.getLabels().setAutoRotation(new Number[0]);
-        setCategories(columns);
+        if (categories.areYears()) {
+            columns.setAllowDecimals(false);
+            columns.setTickPixelInterval(48);
+            columns.getLabels().setFormat("{value}");
+        } else {
+            columns.getLabels().setAutoRotation(new Number[0]);
+            setCategories(columns);
+        }
         configuration.addyAxis(rows());
         for (int row = 0; row < description.series().size(); row++) {
             configuration.addSeries(series(row));
@@ -80,10 +86,10 @@ class HeatmapDrawing extends ChartDrawing {
 
     private DrawnCell cell(ChartSeries series, ChartPoint point, int column, int row) {
         var cell = new DrawnCell(point.category(), tooltip(series, point));
-        cell.setX(column);
+        cell.setX(categories.areYears() ? Integer.valueOf(point.category()) : column);
         cell.setY(row);
         var value = point.value();
-        cell.setColor(value == null || !description.canDraw(point) ? HATCHED : scale.colour(value));
+        cell.setColor(value == null ? HATCHED : scale.colour(value));
         if (point.path() != null) {
             cell.setCursor("pointer");
         }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two values of each mark against one another, and a third as its area; the largest marks are named where there is room. */
@@ -74,7 +75,10 @@ class ScatterDrawing extends ChartDrawing {
         level.setTickLength(0);
         level.getLabels().setStyle(new PlainText(ChartColours.QUIET, SMALL, 0));
         configuration.addxAxis(level);
-        var upright = valueAxis(scale(ChartPoint::value));
+        var values = scale(ChartPoint::value);
+        var upright = valueAxis(values);
+        upright.setMin(values.first());
+        upright.setMax(values.last());
         upright.setTitle(uprightTitle());
         configuration.getChart().setSpacing(new Number[] {TOP, 20, 0, 0});
         var index = 0;
@@ -83,20 +87,27 @@ class ScatterDrawing extends ChartDrawing {
         }
         if (index > 1) {
             showLegend();
-            configuration.getLegend().setMargin(28);
+            configuration.getLegend().setMargin(44);
             configuration.getChart().setSpacing(new Number[] {0, 20, 0, 0});
         }
     }
 
     private ValueScale scale(Function<ChartPoint, @Nullable BigDecimal> quantity) {
+        var values = values(quantity);
+        return description.options().logarithmic() ? ValueScale.ratios(values) : ValueScale.around(values);
+    }
+
+    /** Of all marks drawn, and of those that room is left for. */
+    private List<BigDecimal> values(Function<ChartPoint, @Nullable BigDecimal> quantity) {
         var values = new ArrayList<BigDecimal>();
-        description.series().stream()
-                .flatMap(series -> series.points().stream())
+        Stream.concat(
+                        description.series().stream().flatMap(series -> series.points().stream()),
+                        description.options().frame().stream())
                 .filter(description::canDraw)
                 .map(quantity)
                 .filter(Objects::nonNull)
                 .forEach(values::add);
-        return description.options().logarithmic() ? ValueScale.ratios(values) : ValueScale.around(values);
+        return values;
     }
 
     private static AxisTitle title(String name, String unit) {
@@ -128,6 +139,7 @@ class ScatterDrawing extends ChartDrawing {
         options.setMaxSize(size == null ? EQUAL : GREATEST);
         options.setSizeBy("area");
         options.setZMin(0);
+        values(ChartPoint::size).stream().max(Comparator.naturalOrder()).ifPresent(options::setZMax);
         options.setClip(false);
         options.setShowInLegend(!series.quiet());
         var drawn = new DataSeries(Markup.escape(series.name()));

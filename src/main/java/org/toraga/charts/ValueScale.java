@@ -1,6 +1,7 @@
 package org.toraga.charts;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic
     private static final int FEW_POWERS = 2;
 
     private static final int MOST_POWERS = 6;
+
+    /** Greatest value over least, up to which evenly spaced ticks do on a logarithmic axis as well. */
+    private static final BigDecimal FEW_TIMES = new BigDecimal(4);
 
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.TWO, new BigDecimal("2.5"), new BigDecimal(5), BigDecimal.TEN);
@@ -45,12 +49,16 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic
         var drawn = values.stream().filter(value -> value.signum() > 0).toList();
         var least = drawn.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         var greatest = drawn.stream().max(BigDecimal::compareTo).orElse(BigDecimal.TEN);
+        if (greatest.compareTo(least.multiply(FEW_TIMES)) <= 0) {
+            return around(drawn).onRatios(least);
+        }
         var first = power(least);
         var last = greatest.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power(greatest))) == 0
                         && greatest.compareTo(least) > 0
                 ? power(greatest)
                 : power(greatest) + 1;
-        var ticks = last - first <= FEW_POWERS ? fine(least, greatest, first, last) : powers(first, last);
+        var ticks =
+                last - first <= FEW_POWERS ? fine(least, greatest, first, last) : powers(least, greatest, first, last);
         return new ValueScale(ticks, BigDecimal.ONE, true);
     }
 
@@ -59,8 +67,27 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic
         return value.precision() - value.scale() - 1;
     }
 
-    private static List<BigDecimal> powers(int first, int last) {
+    /** The same ticks on a logarithmic axis, which zero is not on. */
+    private ValueScale onRatios(BigDecimal least) {
+        var above =
+                new ArrayList<>(ticks.stream().filter(tick -> tick.signum() > 0).toList());
+        if (above.getFirst().compareTo(least) > 0) {
+            above.addFirst(least.round(new MathContext(1, RoundingMode.FLOOR)));
+        }
+        return new ValueScale(List.copyOf(above), step, true);
+    }
+
+    /** Powers of ten, between the round values that enclose all. */
+    private static List<BigDecimal> powers(BigDecimal least, BigDecimal greatest, int first, int last) {
         var stride = (last - first + MOST_POWERS - 1) / MOST_POWERS;
+        if (stride == 1) {
+            var enclosing = fine(least, greatest, first, last);
+            return enclosing.stream()
+                    .filter(tick -> tick.equals(enclosing.getFirst())
+                            || tick.equals(enclosing.getLast())
+                            || tick.precision() == 1 && tick.unscaledValue().equals(BigInteger.ONE))
+                    .toList();
+        }
         var ticks = new ArrayList<BigDecimal>();
         for (int power = first; power < last + stride; power += stride) {
             ticks.add(BigDecimal.ONE.scaleByPowerOfTen(power));

@@ -1,6 +1,7 @@
 package org.toraga.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,6 +40,44 @@ class ValueScaleTest {
         assertThat(scale.height(new BigDecimal(0))).isZero();
         assertThat(scale.height(new BigDecimal(50))).isEqualTo(0.5);
         assertThat(scale.height(new BigDecimal(100))).isEqualTo(1);
+    }
+
+    @Test
+    void ratiosHavePowersOfTenBetweenTheRoundValuesThatEncloseAll() {
+        assertThat(numbers(ValueScale.ratios(values("230", "180000"))))
+                .containsExactly(200.0, 1_000.0, 10_000.0, 100_000.0, 200_000.0);
+        assertThat(numbers(ValueScale.ratios(values("1", "1000000000000"))))
+                .containsExactly(1.0, 1e2, 1e4, 1e6, 1e8, 1e10, 1e12);
+    }
+
+    @Test
+    void ratiosOverFewPowersOfTenHaveTicksBetween() {
+        assertThat(numbers(ValueScale.ratios(values("3", "45")))).containsExactly(2.0, 5.0, 10.0, 20.0, 50.0);
+    }
+
+    @Test
+    void ratiosOfValuesNearOneAnotherAreEvenlySpaced() {
+        assertThat(numbers(ValueScale.ratios(values("53", "84")))).containsExactly(50.0, 60.0, 70.0, 80.0, 90.0);
+        assertThat(numbers(ValueScale.ratios(values("2", "7")))).startsWith(2.0).doesNotContain(0.0);
+    }
+
+    @Test
+    void ratiosLeaveOutWhatIsNotAboveZero() {
+        assertThat(numbers(ValueScale.ratios(values("-4", "0", "3", "45")))).startsWith(2.0);
+        assertThat(numbers(ValueScale.ratios(values("-4"))))
+                .hasSizeGreaterThan(1)
+                .startsWith(1.0);
+        assertThat(numbers(ValueScale.ratios(values("1000"))))
+                .hasSizeGreaterThan(1)
+                .allMatch(tick -> tick > 0);
+    }
+
+    @Test
+    void equalRatiosAreEquallyFarApart() {
+        var scale = ValueScale.ratios(values("1", "10000"));
+
+        assertThat(scale.height(new BigDecimal(10))).isCloseTo(0.25, within(1e-9));
+        assertThat(scale.height(new BigDecimal(100))).isCloseTo(0.5, within(1e-9));
     }
 
     private static List<BigDecimal> values(String... values) {
