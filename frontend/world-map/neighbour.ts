@@ -7,8 +7,9 @@ const DIRECTIONS: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 };
 
-/** How far off the direction a state may lie: three fifths of a right angle. */
+/** How far off the direction a state may lie, in right angles; more for one with a border, since large ones lie askew. */
 const WIDEST = 0.6;
+const WIDEST_WITH_BORDER = 0.85;
 
 /** The state that one goes to from {@code from} by an arrow key: the nearest that lies that way, those with a border first. */
 export function neighbour(from: Shape, all: Shape[], key: string): Shape | undefined {
@@ -19,8 +20,9 @@ export function neighbour(from: Shape, all: Shape[], key: string): Shape | undef
     const dx = shape.x - from.x;
     const dy = shape.y - from.y;
     const off = Math.abs(Math.atan2(dx * down - dy * ahead, dx * ahead + dy * down)) / (Math.PI / 2);
-    if (shape !== from && off <= WIDEST) {
-      const far = Math.hypot(dx, dy) * (1 + 2 * off * off) * (from.neighbours.has(shape.id) ? 0.5 : 1);
+    const hasBorder = from.neighbours.has(shape.id);
+    if (shape !== from && off <= (hasBorder ? WIDEST_WITH_BORDER : WIDEST)) {
+      const far = Math.hypot(dx, dy) * (1 + 2 * off * off) * (hasBorder ? 0.5 : 1);
       if (far < least) {
         least = far;
         best = shape;

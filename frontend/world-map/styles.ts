@@ -5,7 +5,7 @@ export const styles = css`
     --hue: var(--map-color, var(--toraga-accent));
     --line: color-mix(in oklab, var(--toraga-ink-quiet) 55%, var(--toraga-paper));
     display: block;
-    position: relative;
+    container-type: inline-size;
     font-size: var(--toraga-text-small);
     line-height: 1.5;
     color: var(--toraga-ink);
@@ -13,8 +13,11 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
+  .stage,
   .frame {
     position: relative;
+  }
+  .frame {
     aspect-ratio: 960 / 436;
     overflow: hidden;
   }
@@ -55,6 +58,9 @@ export const styles = css`
   .state circle.spot {
     stroke: var(--toraga-ink-quiet);
     stroke-width: 1px;
+  }
+  .state circle.spot.outside {
+    stroke: var(--line);
   }
   .state circle.reach {
     fill: transparent;
@@ -122,8 +128,8 @@ export const styles = css`
   }
   .controls {
     position: absolute;
-    right: var(--toraga-space-2);
-    bottom: var(--toraga-space-2);
+    left: 0;
+    bottom: 0;
     z-index: 1;
     display: flex;
     flex-direction: column;
@@ -166,6 +172,23 @@ export const styles = css`
   button:focus-visible {
     outline: 2px solid var(--toraga-accent);
     outline-offset: -2px;
+  }
+  /* Beneath a small map, of which they would hide too much. */
+  @container (max-width: 40rem) {
+    .controls {
+      position: static;
+      flex-direction: row;
+      width: max-content;
+      margin: var(--toraga-space-2) 0 0 auto;
+    }
+    .controls button {
+      width: 2.75rem;
+      height: 2.75rem;
+    }
+    .controls button + button {
+      border-top: 0;
+      border-left: 1px solid var(--toraga-rule);
+    }
   }
   .retry {
     padding: var(--toraga-space-2) var(--toraga-space-4);

@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/charts.css")
+@StyleSheet("styles/maps.css")
 @StyleSheet("styles/chairmanships.css")
 @StyleSheet("styles/events.css")
 @StyleSheet("styles/claims.css")

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Parts values into classes of about as many states each, at round numbers. A class has its lower bound and all below its
  * upper one; the first is open downwards, the last upwards. No class is empty; equal values are never parted.
  *
- * <p>Around each quantile there is an interval, half a class wide, that may bound classes: the roundest number in it is taken
+ * <p>Around each quantile of what is left there is an interval, half a class wide, that may bound classes: the roundest number in it is taken
  * (a multiple of the greatest step among …, 10, 5, 2, 1, 0.5, …), of several the nearest to the quantile.
  */
 public final class MapClasses {
@@ -41,28 +42,32 @@ public final class MapClasses {
                 sorted.stream().map(BigDecimal::stripTrailingZeros).distinct().count();
         var classes = Math.min(most, different);
         var bounds = new ArrayList<BigDecimal>();
-        for (int index = 1; index < classes; index++) {
-            addBound(bounds, sorted, (double) index / classes, 0.25 / classes);
+        var rest = sorted;
+        for (int left = classes; left > 1 && rest.getLast().compareTo(rest.getFirst()) > 0; left--) {
+            var bound = bound(rest, left);
+            bounds.add(bound);
+            rest = rest.stream().filter(value -> value.compareTo(bound) >= 0).toList();
         }
         return new MapClasses(List.copyOf(bounds));
     }
 
-    private static void addBound(List<BigDecimal> bounds, List<BigDecimal> sorted, double quantile, double slack) {
-        var above = at(sorted, quantile + slack);
-        var below = at(sorted, quantile - slack);
-        if (above.compareTo(below) == 0) {
-            below = sorted.stream()
-                    .filter(value -> value.compareTo(above) < 0)
-                    .reduce((first, last) -> last)
-                    .orElse(above);
+    /** Parts the lowest of {@code classes} from the rest; at least one value is below and one above. */
+    private static BigDecimal bound(List<BigDecimal> sorted, int classes) {
+        var quantile = 1.0 / classes;
+        var wanted = at(sorted, quantile);
+        var to = at(sorted, quantile + quantile / 4);
+        if (to.compareTo(sorted.getFirst()) == 0) {
+            to = first(sorted, value -> value.compareTo(sorted.getFirst()) > 0);
         }
-        var last = bounds.isEmpty() ? sorted.getFirst() : bounds.getLast();
-        var from = below.max(last);
-        var to = above;
-        var isParting = sorted.stream().anyMatch(value -> value.compareTo(last) >= 0 && value.compareTo(to) < 0);
-        if (from.compareTo(to) < 0 && isParting) {
-            bounds.add(roundest(from, to, at(sorted, quantile)));
+        var from = at(sorted, quantile - quantile / 4);
+        if (from.compareTo(to) == 0) {
+            from = first(sorted.reversed(), value -> value.compareTo(wanted) < 0);
         }
+        return roundest(from, to, wanted);
+    }
+
+    private static BigDecimal first(List<BigDecimal> values, Predicate<BigDecimal> condition) {
+        return values.stream().filter(condition).findFirst().orElseThrow();
     }
 
     private static BigDecimal at(List<BigDecimal> sorted, double quantile) {

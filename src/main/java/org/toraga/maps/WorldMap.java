@@ -22,8 +22,8 @@ import org.toraga.countries.CountryCode;
  * The world with a colour for each class of states, a legend and a word on borders. Drawn by the browser when it comes near
  * to being seen; outlines are Natural Earth's, from our own bundle. A state that has a path leads there, as of the same day.
  *
- * <p>The colours are shades of the custom property {@code --map-color}; a class name such as {@code organization-sco} makes
- * them shades of that organization's colour.
+ * <p>The colours are shades of the custom property {@code --map-color}; the class name of an organization, on the map or its panel,
+ * makes them shades of that organization's colour.
  */
 @Tag("toraga-world-map")
 @JsModule("./world-map.ts")

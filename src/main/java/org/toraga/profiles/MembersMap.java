@@ -41,7 +41,7 @@ class MembersMap extends Div {
         standings = Stream.of(MembershipStatus.values())
                 .filter(standing -> rows.stream().anyMatch(row -> row.status() == standing))
                 .toList();
-        addClassNames("members-map", OrganizationBadge.colour(organization));
+        addClassName("members-map");
         var description = new MapDescription(
                 getTranslation("profiles.map", organization),
                 classes(),
@@ -53,7 +53,9 @@ class MembersMap extends Div {
                 getTranslation("profiles.map.outline"),
                 getTranslation("profiles.map.outside"));
         var caption = MapCaption.of(getTranslation("profiles.map.lead", Formats.date(asOf, getLocale())));
-        add(new MapPanel(description, caption, names, Heading.H2));
+        var map = new MapPanel(description, caption, names, Heading.H2);
+        map.addClassName(OrganizationBadge.colour(organization));
+        add(map);
     }
 
     /** Members the deepest, whatever standings there are. */

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.toraga.countries.CountryCode;
 import org.toraga.countries.HomeCountry;
+import org.toraga.organizations.OrganizationCode;
 import org.toraga.statistics.Aggregate;
 import org.toraga.support.DeskTest;
 
@@ -36,6 +39,22 @@ class OverviewServiceTest {
     @Test
     void aStateThatBelongsToSeveralOrganizationsIsCountedOnce() {
         assertThat(overview.figures(AS_OF).memberStates()).isEqualTo(57);
+    }
+
+    @Test
+    void kazakhstanAloneBelongsToAllSix() {
+        var belonging = overview.belonging(AS_OF);
+
+        assertThat(belonging.organizations()).isEqualTo(6);
+        assertThat(belonging.ofStates()).hasSize(57);
+        assertThat(belonging.ofStates().entrySet())
+                .filteredOn(entry -> entry.getValue().size() == 6)
+                .extracting(Map.Entry::getKey)
+                .containsExactly(HomeCountry.CODE);
+        assertThat(belonging.ofStates().get(new CountryCode("TKM")))
+                .extracting(OrganizationCode::value)
+                .containsExactly("IFAS");
+        assertThat(belonging.ofStates()).doesNotContainKey(new CountryCode("USA"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.toraga.charts.ChartPanel;
+import org.toraga.maps.MapPanel;
+import org.toraga.maps.WorldMap;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -23,6 +25,24 @@ class OverviewViewTest extends SpringBrowserlessTest {
         assertThat($(OrganizationCard.class).all()).hasSize(6);
         assertThat($(ChartPanel.class).all()).hasSize(2);
         assertThat($(H2.class).all()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void theMapNamesTheOrganizationsOfEachState() {
+        UI.getCurrent().navigate("");
+
+        var map = $(WorldMap.class).single().getElement();
+        assertThat(String.valueOf(map.getPropertyRaw("content")))
+                .contains("Kazakhstan: member of 6 of the 6 – SCO, OTS, CICA, CSTO, IFAS, IOFS")
+                .contains("France: member of none of the 6");
+    }
+
+    @Test
+    void onADayBeforeAllOfThemTheMapSaysThatThereIsNothingToDraw() {
+        UI.getCurrent().navigate("", QueryParameters.of("asOf", "1901-01-01"));
+
+        assertThat($(MapPanel.class).single().getElement().getTextRecursively())
+                .contains("There are no values to draw on a map");
     }
 
     @Test

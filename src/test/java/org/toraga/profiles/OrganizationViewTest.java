@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toraga.base.ui.Address;
+import org.toraga.maps.WorldMap;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -68,6 +69,18 @@ class OrganizationViewTest extends SpringBrowserlessTest {
         open("organizations/sco", Map.of());
 
         assertThat(page()).contains("23.5\u00a0%").contains("42.2\u00a0%").contains("9 of 9");
+    }
+
+    @Test
+    void theMembersTabShowsStandingsOnAMap() {
+        open("organizations/csto", Map.of("tab", "members"));
+
+        var map = $(WorldMap.class).single().getElement();
+        assertThat(String.valueOf(map.getPropertyRaw("content")))
+                .contains("Kazakhstan: Member, since")
+                .contains("Armenia: Member, since")
+                .contains("France: no standing");
+        assertThat(String.valueOf(map.getPropertyRaw("words"))).contains("Members: 6 states.");
     }
 
     @ParameterizedTest
