@@ -22,6 +22,7 @@ class MainMenu extends Div {
             Map.entry("organizations", Symbol.ORGANIZATION),
             Map.entry("summits", Symbol.SUMMIT),
             Map.entry("countries", Symbol.COUNTRY),
+            Map.entry("statistics", Symbol.STATISTICS),
             Map.entry("membership", Symbol.MEMBERSHIP),
             Map.entry("compare", Symbol.COMPARE),
             Map.entry("sources", Symbol.SOURCE),
