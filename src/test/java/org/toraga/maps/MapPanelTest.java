@@ -165,9 +165,9 @@ class MapPanelTest extends SpringBrowserlessTest {
 
         assertThat(MapClasses.of(values, 3).named(bound -> Formats.number(bound, 0, Locale.ENGLISH) + "\u00a0%"))
                 .containsExactly(
-                        new MapClass("below 30\u00a0%", 1, 3),
-                        new MapClass("30\u00a0% – 60\u00a0%", 2, 3),
-                        new MapClass("60\u00a0% and more", 3, 3));
+                        new MapClass("below 40\u00a0%", 1, 3),
+                        new MapClass("40\u00a0% – 70\u00a0%", 2, 3),
+                        new MapClass("70\u00a0% and more", 3, 3));
         assertThat(MapClasses.of(List.of()).named(BigDecimal::toPlainString))
                 .containsExactly(new MapClass("With a value", 1, 1));
     }
