@@ -22,6 +22,7 @@ class MainMenu extends Div {
             Map.entry("organizations", Symbol.ORGANIZATION),
             Map.entry("summits", Symbol.SUMMIT),
             Map.entry("countries", Symbol.COUNTRY),
+            Map.entry("claims", Symbol.CLAIM),
             Map.entry("sources", Symbol.SOURCE),
             Map.entry("admin/organizations", Symbol.ORGANIZATION),
             Map.entry("admin/memberships", Symbol.MEMBERSHIP),
@@ -30,6 +31,7 @@ class MainMenu extends Div {
             Map.entry("admin/initiatives", Symbol.INITIATIVE),
             Map.entry("admin/events", Symbol.SUMMIT),
             Map.entry("admin/statements", Symbol.STATEMENT),
+            Map.entry("admin/claims", Symbol.CLAIM),
             Map.entry("admin/sources", Symbol.SOURCE),
             Map.entry("admin/indicators", Symbol.STATISTICS),
             Map.entry("admin/observations", Symbol.FIGURE));
