@@ -39,7 +39,8 @@ class Claim {
     @Column(name = "organization_code")
     private @Nullable OrganizationCode organization;
 
-    private @Nullable String groupRule;
+    @Column(name = "group_rule")
+    private @Nullable String rule;
 
     @Column(name = "statement_code")
     private @Nullable String statement;
@@ -99,7 +100,7 @@ class Claim {
         checkMetric(draft);
         checkTolerance(draft);
         organization = draft.organization();
-        groupRule = draft.groupRule();
+        rule = draft.rule();
         statement = draft.statement();
         summary = draft.summary();
         metric = draft.metric();
@@ -118,7 +119,7 @@ class Claim {
 
     private static void checkMetric(ClaimDraft draft) {
         var metric = draft.metric();
-        if (metric.needsGroup() && draft.organization() == null && draft.groupRule() == null) {
+        if (metric.needsGroup() && draft.organization() == null && draft.rule() == null) {
             throw ClaimRefusedException.groupMissing();
         }
         if (metric == Metric.TERM_LENGTH && draft.organization() == null) {
@@ -191,7 +192,7 @@ class Claim {
         return new ClaimDraft(
                 code,
                 organization,
-                groupRule,
+                rule,
                 statement,
                 summary,
                 metric,

@@ -11,7 +11,7 @@ import org.toraga.statistics.IndicatorCode;
  *
  * @param code the key to be; fixed once stored
  * @param organization that it is about; its members are the group unless there is a rule
- * @param groupRule which states make up the group, for example {@code SCO and not OTS}
+ * @param rule which states make up the group, for example {@code SCO and not OTS}
  * @param statement that the number stands in, if it is on record
  * @param secondIndicator added to the first before the test
  * @param claimedValue in {@code unit}, with as many decimals as it was written with; absent if the statement names no number
@@ -22,7 +22,7 @@ import org.toraga.statistics.IndicatorCode;
 public record ClaimDraft(
         String code,
         @Nullable OrganizationCode organization,
-        @Nullable String groupRule,
+        @Nullable String rule,
         @Nullable String statement,
         String summary,
         Metric metric,

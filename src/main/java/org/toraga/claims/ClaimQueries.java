@@ -76,14 +76,6 @@ class ClaimQueries {
                 .optional();
     }
 
-    List<ClaimRow> ofMetricAndYear(Metric metric, int year) {
-        return jdbc.sql(SELECT + FROM + " where c.metric = :metric and c.as_of_year = :year order by c.code")
-                .param("metric", metric.name())
-                .param("year", year)
-                .query(ClaimQueries::row)
-                .list();
-    }
-
     /** Lines of the working list. */
     List<ClaimRow> find(String typed, Pageable page) {
         var words = Words.of(typed);

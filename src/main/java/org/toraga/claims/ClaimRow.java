@@ -14,7 +14,7 @@ import org.toraga.statistics.IndicatorCode;
  * The number in a statement and what it is tested against, as read.
  *
  * @param organization that it is about; its members are the group unless there is a rule
- * @param groupRule which states make up the group, in the words of the rules of groups
+ * @param rule which states make up the group, in the words of the rules of groups
  * @param secondIndicator added to the first before the test
  * @param claimedValue in {@code unit}, its scale the decimals that it was written with; absent if no number is named
  * @param tolerance in per cent of the number; absent for the comparator's own
@@ -25,7 +25,7 @@ import org.toraga.statistics.IndicatorCode;
 public record ClaimRow(
         String code,
         @Nullable OrganizationCode organization,
-        @Nullable String groupRule,
+        @Nullable String rule,
         String summary,
         Metric metric,
         @Nullable IndicatorCode indicator,
@@ -66,7 +66,7 @@ public record ClaimRow(
                 && year == other.year
                 && unit == other.unit
                 && Objects.equals(organization, other.organization)
-                && Objects.equals(groupRule, other.groupRule)
+                && Objects.equals(rule, other.rule)
                 && indicators().equals(other.indicators());
     }
 

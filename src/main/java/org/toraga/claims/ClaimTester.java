@@ -2,11 +2,12 @@ package org.toraga.claims;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.toraga.chairmanships.Term;
+import org.toraga.memberships.GroupRuleException;
 
 /** Tests claims against the records of the desk as of a day. */
 @Component
@@ -22,11 +23,18 @@ class ClaimTester {
         this.groups = groups;
     }
 
-    TestedClaim test(ClaimRow claim, LocalDate asOf) {
-        return test(claim, asOf, measure(claim, asOf));
+    /** @param all claims among which those are looked for that put another number on the same thing */
+    TestedClaim test(ClaimRow claim, Collection<ClaimRow> all, LocalDate asOf) {
+        return tested(claim, all, asOf, measure(claim, asOf));
     }
 
-    private TestedClaim test(ClaimRow claim, LocalDate asOf, Measure measure) {
+    /** The same with its working, if there is anything to be tested. */
+    ClaimDetails details(ClaimRow claim, Collection<ClaimRow> all, LocalDate asOf) {
+        var measure = measure(claim, asOf);
+        return new ClaimDetails(tested(claim, all, asOf, measure), working(claim, asOf, measure));
+    }
+
+    private static TestedClaim tested(ClaimRow claim, Collection<ClaimRow> all, LocalDate asOf, Measure measure) {
         var aggregate = measure.aggregate();
         return new TestedClaim(
                 claim,
@@ -34,16 +42,8 @@ class ClaimTester {
                 verdict(claim, measure),
                 aggregate == null ? null : aggregate.year(),
                 aggregate == null ? null : aggregate.coverage(),
-                doubtful(measure));
-    }
-
-    /** A claim with its working, if there is anything to be tested. */
-    ClaimDetails details(ClaimRow claim, List<ClaimRow> differing, LocalDate asOf) {
-        var measure = measure(claim, asOf);
-        return new ClaimDetails(
-                test(claim, asOf, measure),
-                working(claim, asOf, measure),
-                differing.stream().map(other -> test(other, asOf)).toList());
+                doubtful(measure),
+                all.stream().filter(claim::contradicts).toList());
     }
 
     private @Nullable Working working(ClaimRow claim, LocalDate asOf, Measure measure) {
@@ -79,6 +79,14 @@ class ClaimTester {
     }
 
     private Measure measure(ClaimRow claim, LocalDate asOf) {
+        try {
+            return measured(claim, asOf);
+        } catch (GroupRuleException unreadable) {
+            return Measure.none(Obstacle.RULE_UNREADABLE);
+        }
+    }
+
+    private Measure measured(ClaimRow claim, LocalDate asOf) {
         return switch (claim.type(asOf)) {
             case FORECAST ->
                 Measure.none(claim.metric().type() == ClaimType.FORECAST ? Obstacle.FORECAST : Obstacle.YEAR_AHEAD);

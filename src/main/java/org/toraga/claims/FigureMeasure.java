@@ -38,11 +38,6 @@ class FigureMeasure {
     /** Where the picture of the years begins, years before the claim's own. */
     private static final int SHOWN_BEFORE = 20;
 
-    private static final Comparator<StateFigures> BY_SIZE = Comparator.comparing(
-                    (StateFigures state) -> state.values().getFirst().isEmpty())
-            .thenComparing(StateFigures::sum, Comparator.reverseOrder())
-            .thenComparing(StateFigures::country);
-
     private final StatisticsService statistics;
     private final Groups groups;
 
@@ -82,10 +77,22 @@ class FigureMeasure {
                 result,
                 values.entrySet().stream()
                         .map(state -> new StateFigures(state.getKey(), state.getValue()))
-                        .sorted(BY_SIZE)
+                        .sorted(bySize(claim.indicators().size()))
                         .toList(),
                 claim.metric() == Metric.SHARE_OF_WORLD ? world(shown, year) : List.of(),
                 overYears(claim, states, claim.year() - SHOWN_BEFORE, StatisticsService.lastFullYear(asOf)));
+    }
+
+    /** @param added how many of the first values are added up; a weight behind them says nothing of the size */
+    private static Comparator<StateFigures> bySize(int added) {
+        return Comparator.comparing(
+                        (StateFigures state) -> size(state, added).orElse(null),
+                        Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(StateFigures::country);
+    }
+
+    private static Optional<BigDecimal> size(StateFigures state, int added) {
+        return state.values().stream().limit(added).flatMap(Optional::stream).reduce(BigDecimal::add);
     }
 
     private List<Optional<BigDecimal>> world(List<IndicatorDetails> indicators, int year) {

@@ -14,6 +14,8 @@ public enum Obstacle {
     NO_NUMBER,
     /** Nobody belongs to its group on the day shown. */
     NO_MEMBERS,
+    /** The rule of its group names an organization that is there no longer. */
+    RULE_UNREADABLE,
     /** No member has a figure of the claim's year or of the years shortly before. */
     NO_FIGURES,
     /** The figures of several states cannot be put together to one. */

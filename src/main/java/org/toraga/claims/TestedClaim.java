@@ -1,5 +1,6 @@
 package org.toraga.claims;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.toraga.statistics.Coverage;
 
@@ -10,6 +11,7 @@ import org.toraga.statistics.Coverage;
  *     claim is not about figures
  * @param coverage who of the group has figures in that year
  * @param doubtful how many of what was counted rest on doubtful records
+ * @param differing claims that put another number on the same thing
  */
 public record TestedClaim(
         ClaimRow claim,
@@ -17,4 +19,5 @@ public record TestedClaim(
         Verdict verdict,
         @Nullable Integer figuresOf,
         @Nullable Coverage coverage,
-        int doubtful) {}
+        int doubtful,
+        List<ClaimRow> differing) {}

@@ -187,17 +187,27 @@ class ClaimServiceTest {
 
     @Test
     void claimsThatDifferStandSideBySide() {
-        assertThat(claims.details("CL-SIX-CHAIRS", DEFAULT_DAY).orElseThrow().differing())
+        assertThat(tested("CL-SIX-CHAIRS", DEFAULT_DAY).differing())
                 .singleElement()
                 .satisfies(other -> {
-                    assertThat(other.claim().code()).isEqualTo("CL-FIVE-NAMED");
-                    assertThat(other.claim().note()).contains("CICA").contains("IOFS");
+                    assertThat(other.code()).isEqualTo("CL-FIVE-NAMED");
+                    assertThat(other.note()).contains("CICA").contains("IOFS");
                 });
-        assertThat(claims.details("CL-FIVE-NAMED", DEFAULT_DAY).orElseThrow().differing())
-                .extracting(other -> other.claim().code())
+        assertThat(tested("CL-FIVE-NAMED", DEFAULT_DAY).differing())
+                .extracting(ClaimRow::code)
                 .containsExactly("CL-SIX-CHAIRS");
-        assertThat(claims.details("CL-IFAS-TERM", DEFAULT_DAY).orElseThrow().differing())
-                .isEmpty();
+        assertThat(tested("CL-IFAS-TERM", DEFAULT_DAY).differing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CICA, 1", "IOFS, 1", "SCO, 0", "IFAS, 0"})
+    void aDifferenceIsToldOnceOnEachOrganizationThatTheEditorsNotesName(String organization, int differences) {
+        assertThat(claims.differing(new OrganizationCode(organization), DEFAULT_DAY))
+                .hasSize(differences)
+                .allSatisfy(details -> {
+                    assertThat(details.tested().differing()).hasSize(1);
+                    assertThat(details.working()).isInstanceOf(Working.Terms.class);
+                });
     }
 
     @Test

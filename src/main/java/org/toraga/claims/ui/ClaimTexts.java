@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
@@ -16,6 +17,7 @@ import org.toraga.claims.Comparator;
 import org.toraga.claims.Metric;
 import org.toraga.claims.Obstacle;
 import org.toraga.claims.TestedClaim;
+import org.toraga.statistics.IndicatorDetails;
 import org.toraga.statistics.ui.StatisticsTexts;
 
 /** Numbers claimed and computed, distances and reasons, in the words of a language. */
@@ -71,9 +73,10 @@ public class ClaimTexts {
         });
     }
 
-    /** The same in per cent of the number claimed: "−6.1 %". */
+    /** The same in per cent of the number claimed: "−6.1 %"; empty if there is no distance. */
     Optional<String> distancePercent(TestedClaim tested, Locale language) {
         return Optional.ofNullable(tested.verdict().distancePercent())
+                .filter(percent -> percent.signum() != 0)
                 .map(percent -> sign(percent, 1) + Formats.percent(percent.abs(), 1, language));
     }
 
@@ -92,6 +95,19 @@ public class ClaimTexts {
             basis.add(text("claims.basis.doubtful", language, tested.doubtful()));
         }
         return basis;
+    }
+
+    /** Which states a claim is about: an organization's code, or the rule of the group. */
+    String group(ClaimRow claim) {
+        return claim.rule() != null ? claim.rule() : String.valueOf(claim.organization());
+    }
+
+    /** What is added up, by name, the first indicator first. */
+    String indicators(ClaimRow claim, List<IndicatorDetails> indicators, Locale language) {
+        return indicators.stream()
+                .limit(claim.indicators().size())
+                .map(indicator -> statistics.indicator(indicator.code(), indicator.name(), language))
+                .collect(Collectors.joining(" + "));
     }
 
     /** Why a claim cannot be checked, and what would be needed. */

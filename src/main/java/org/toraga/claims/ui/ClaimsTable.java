@@ -10,11 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.toraga.base.ui.Formats;
-import org.toraga.base.ui.RecordText;
-import org.toraga.claims.ClaimRow;
 import org.toraga.claims.TestedClaim;
-import org.toraga.organizations.ui.OrganizationBadge;
-import org.toraga.sources.ui.SourceLink;
 
 /** Claims, a line each: what is said by whom, the number claimed beside the one computed, and the verdict. */
 class ClaimsTable extends NativeTable {
@@ -37,7 +33,7 @@ class ClaimsTable extends NativeTable {
     }
 
     private NativeTableRow row(TestedClaim tested) {
-        var claim = new NativeTableHeaderCell(new ClaimLink(tested.claim()), said(tested.claim()));
+        var claim = new NativeTableHeaderCell(new ClaimLink(tested.claim()), new ClaimSaid(tested, asOf));
         claim.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow();
         row.add(claim);
@@ -47,28 +43,6 @@ class ClaimsTable extends NativeTable {
                 distance(tested),
                 verdict(tested));
         return row;
-    }
-
-    private Component said(ClaimRow claim) {
-        var facts = new Div();
-        facts.addClassName("claim-facts");
-        if (claim.organization() != null) {
-            facts.add(new OrganizationBadge(claim.organization()));
-        }
-        var statement = claim.statement();
-        if (statement != null) {
-            facts.add(
-                    new RecordText(statement.speaker()),
-                    new RecordText(statement.occasion()),
-                    new Span(Formats.shortDate(statement.madeOn(), getLocale())));
-        }
-        facts.add(new SourceLink(claim.sourceTitle(), claim.source()));
-        if (claim.isSaidAfter(asOf)) {
-            var later = new Span(getTranslation("claims.saidLater"));
-            later.addClassName("claim-later");
-            facts.add(later);
-        }
-        return facts;
     }
 
     private Component computed(TestedClaim tested) {
