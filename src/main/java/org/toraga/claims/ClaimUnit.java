@@ -39,7 +39,8 @@ public enum ClaimUnit {
                 .findFirst();
     }
 
-    public boolean isPercentage() {
-        return name().startsWith("PERCENT");
+    /** Whether it counts things by name: states, organizations, years. */
+    public boolean isCounted() {
+        return this == STATES || this == ORGANIZATIONS || this == YEARS || this == AREAS;
     }
 }

@@ -81,7 +81,7 @@ class ClaimChart {
 
     private ChartSeries claimed(BigDecimal claimed) {
         return new ChartSeries(
-                text("claims.chart.claimed", texts.claimed(claim, language)),
+                text("claims.chart.claimed"),
                 CLAIMED_COLOUR,
                 working.overYears().stream()
                         .map(aggregate -> ChartPoint.of(year(aggregate), claimed))

@@ -18,6 +18,7 @@ import org.toraga.claims.Metric;
 import org.toraga.claims.Obstacle;
 import org.toraga.claims.TestedClaim;
 import org.toraga.statistics.IndicatorDetails;
+import org.toraga.statistics.IndicatorRow;
 import org.toraga.statistics.ui.StatisticsTexts;
 
 /** Numbers claimed and computed, distances and reasons, in the words of a language. */
@@ -97,9 +98,23 @@ public class ClaimTexts {
         return basis;
     }
 
+    /** What the computed number would be without what rests on doubtful records. */
+    String withoutDoubtful(TestedClaim tested, Locale language) {
+        var computed = Objects.requireNonNull(tested.verdict().computed());
+        return number(
+                computed.subtract(BigDecimal.valueOf(tested.doubtful())),
+                tested.claim().unit(),
+                0,
+                language);
+    }
+
     /** Which states a claim is about: an organization's code, or the rule of the group. */
     String group(ClaimRow claim) {
         return claim.rule() != null ? claim.rule() : String.valueOf(claim.organization());
+    }
+
+    String indicator(IndicatorRow indicator, Locale language) {
+        return statistics.indicator(indicator.code(), indicator.name(), language);
     }
 
     /** What is added up, by name, the first indicator first. */
@@ -130,11 +145,14 @@ public class ClaimTexts {
                 language,
                 bound(claimed.subtract(margin), claim.unit(), language),
                 bound(claimed.add(margin), claim.unit(), language),
-                bound(claimed, claim.unit(), language));
+                number(claimed, claim.unit(), claimed.scale(), language));
     }
 
+    /** A counted thing has whole numbers only: a bound between two of them is told without its name. */
     private String bound(BigDecimal number, ClaimUnit unit, Locale language) {
-        return number(number, unit, Math.max(0, number.stripTrailingZeros().scale()), language);
+        return unit.isCounted()
+                ? Formats.number(number, MOST_DECIMALS, language)
+                : number(number, unit, Math.max(0, number.stripTrailingZeros().scale()), language);
     }
 
     /** A number with its unit. @param decimals most that are shown */

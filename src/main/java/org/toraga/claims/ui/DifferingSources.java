@@ -89,7 +89,7 @@ class DifferingSources extends Div {
     }
 
     private Component note(String text) {
-        var label = new Span(getTranslation("claims.note") + " ");
+        var label = new Span(getTranslation("claims.note") + ": ");
         label.addClassName("differing-note-label");
         var note = new Paragraph(label, new RecordText(text));
         note.addClassName("differing-note");
