@@ -14,6 +14,7 @@ final class Views {
             "organizations/sco?tab=priorities",
             "organizations/sco?tab=events",
             "organizations/sco?tab=statistics",
+            "organizations/sco?tab=claims",
             "organizations/sco?tab=sources",
             "countries",
             "countries/KAZ",
@@ -22,6 +23,9 @@ final class Views {
             "summits?lens=month",
             "summits?lens=timeline",
             "summits/SCO-SUMMIT-2024",
+            "claims",
+            "claims/CL-SCO-TRADE",
+            "claims/CL-SIX-CHAIRS",
             "sources",
             "sources/ASWAQ-2024");
 
@@ -35,6 +39,9 @@ final class Views {
             "admin/events/new",
             "admin/events/SCO-SUMMIT-2024",
             "admin/statements",
+            "admin/claims",
+            "admin/claims/new",
+            "admin/claims/CL-SCO-TRADE",
             "admin/sources",
             "admin/sources/ASWAQ-2024",
             "admin/indicators",
@@ -46,6 +53,7 @@ final class Views {
             "organizations/nowhere",
             "countries/XYZ",
             "summits/NO-SUCH-EVENT",
+            "claims/NO-SUCH-CLAIM",
             "sources/NO-SUCH-SOURCE",
             "admin/events/NO-SUCH-EVENT");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +24,15 @@ class OverviewViewTest extends SpringBrowserlessTest {
         assertThat($(OrganizationCard.class).all()).hasSize(6);
         assertThat($(ChartPanel.class).all()).hasSize(2);
         assertThat($(H2.class).all()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void theStripCountsTheClaimsByVerdictAndLeadsToThem() {
+        UI.getCurrent().navigate("");
+
+        assertThat($(FiguresStrip.class).single().getElement().getTextRecursively())
+                .contains("Claims that hold5", "2 do not hold, 7 cannot be checked");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("claims?asOf=2024-01-15");
     }
 
     @Test

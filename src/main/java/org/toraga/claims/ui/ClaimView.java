@@ -26,8 +26,10 @@ import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.claims.ClaimDetails;
 import org.toraga.claims.ClaimService;
+import org.toraga.claims.ClaimUnit;
 import org.toraga.claims.TestedClaim;
 import org.toraga.claims.Working;
+import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.ui.SourceNotes;
 
@@ -80,6 +82,11 @@ class ClaimView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (details.working() != null) {
             add(new WorkingSection(details, working, asOf));
+        }
+        if (claim.organization() != null && claim.unit() == ClaimUnit.AREAS) {
+            add(new PageLink(
+                    getTranslation("claims.priorities.of", claim.organization().value()),
+                    OrganizationBadge.path(claim.organization()) + "?tab=priorities"));
         }
         var statement = claim.statement();
         if (statement != null) {

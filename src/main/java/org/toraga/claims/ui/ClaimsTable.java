@@ -24,18 +24,30 @@ class ClaimsTable extends NativeTable {
         addClassName("claims-table");
         setCaptionText(getTranslation("claims.caption", Formats.date(asOf, getLocale())));
         var head = getHead().addRow();
+        keepRole(head, "row");
         for (var column : List.of("claim", "claimed", "computed", "distance", "verdict")) {
             var cell = new NativeTableHeaderCell(getTranslation("claims.column." + column));
             cell.getElement().setAttribute("scope", "col");
+            keepRole(cell, "columnheader");
             head.add(cell);
         }
         claims.forEach(claim -> getBody().add(row(claim)));
+        keepRole(this, "table");
+        keepRole(getHead(), "rowgroup");
+        keepRole(getBody(), "rowgroup");
+    }
+
+    /** A browser takes a table for none once it is laid out as cards, unless its parts say what they are. */
+    private static void keepRole(Component part, String role) {
+        part.getElement().setAttribute("role", role);
     }
 
     private NativeTableRow row(TestedClaim tested) {
         var claim = new NativeTableHeaderCell(new ClaimLink(tested.claim()), new ClaimSaid(tested, asOf));
         claim.getElement().setAttribute("scope", "row");
+        keepRole(claim, "rowheader");
         var row = new NativeTableRow();
+        keepRole(row, "row");
         row.add(claim);
         row.add(
                 cell("claimed", new Span(texts.claimed(tested.claim(), getLocale()))),
@@ -80,6 +92,7 @@ class ClaimsTable extends NativeTable {
     private NativeTableCell cell(String column, Component content) {
         var cell = new NativeTableCell(content);
         cell.addClassName("claims-" + column);
+        keepRole(cell, "cell");
         cell.getElement().setAttribute("data-label", getTranslation("claims.column." + column));
         return cell;
     }
