@@ -98,6 +98,51 @@ class ClaimRecordServiceTest {
     }
 
     @Test
+    void aTermThatIsDoubtfulIsMeasuredAndMarked() {
+        records.create(term(new OrganizationCode("IOFS"), "1", 2024));
+
+        assertThat(tested().verdict().finding()).isEqualTo(Finding.HOLDS);
+        assertThat(tested().doubtful()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutATermInItsYearNothingCanBeMeasured() {
+        records.create(term(SCO, "1", 2019));
+
+        assertThat(tested().verdict()).isEqualTo(Verdict.unchecked(Obstacle.NO_TERM));
+    }
+
+    @Test
+    void aTermWithoutAnEndOnRecordCannotBeMeasured() {
+        jdbc.sql("""
+                        update chairmanship set ends_on = null, ends_precision = null, ends_before = null
+                        where code = 'IFAS-KAZ-2024'
+                        """).update();
+        records.create(term(new OrganizationCode("IFAS"), "3", 2024));
+
+        assertThat(tested().verdict()).isEqualTo(Verdict.unchecked(Obstacle.OPEN_TERM));
+    }
+
+    @Test
+    void withoutFiguresNothingCanBeMeasured() {
+        var old = ClaimTest.draft(
+                "CL-NEW",
+                Metric.SHARE_OF_WORLD,
+                SCO,
+                null,
+                GDP,
+                null,
+                Comparator.ABOUT,
+                BigDecimal.TEN,
+                ClaimUnit.PERCENT,
+                null,
+                1950);
+        records.create(old);
+
+        assertThat(tested().verdict()).isEqualTo(Verdict.unchecked(Obstacle.NO_FIGURES));
+    }
+
+    @Test
     void severalFiguresAreAddedUpOnlyForYearsInWhichAllAreThere() {
         var imports = new IndicatorCode("NE.IMP.GNFS.CD");
         var exports = new IndicatorCode("NE.EXP.GNFS.CD");
@@ -221,6 +266,21 @@ class ClaimRecordServiceTest {
                 number,
                 ClaimUnit.PERCENT,
                 tolerance);
+    }
+
+    private static ClaimDraft term(OrganizationCode organization, String years, int year) {
+        return ClaimTest.draft(
+                "CL-NEW",
+                Metric.TERM_LENGTH,
+                organization,
+                null,
+                null,
+                null,
+                Comparator.ABOUT,
+                new BigDecimal(years),
+                ClaimUnit.YEARS,
+                null,
+                year);
     }
 
     private static ClaimDraft count(String rule, String number) {

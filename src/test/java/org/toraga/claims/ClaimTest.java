@@ -181,6 +181,32 @@ class ClaimTest {
             @Nullable BigDecimal number,
             ClaimUnit unit,
             @Nullable BigDecimal tolerance) {
+        return draft(
+                code,
+                metric,
+                organization,
+                rule,
+                indicator,
+                secondIndicator,
+                comparator,
+                number,
+                unit,
+                tolerance,
+                2023);
+    }
+
+    static ClaimDraft draft(
+            String code,
+            Metric metric,
+            @Nullable OrganizationCode organization,
+            @Nullable String rule,
+            @Nullable IndicatorCode indicator,
+            @Nullable IndicatorCode secondIndicator,
+            Comparator comparator,
+            @Nullable BigDecimal number,
+            ClaimUnit unit,
+            @Nullable BigDecimal tolerance,
+            int year) {
         return new ClaimDraft(
                 code,
                 organization,
@@ -194,7 +220,7 @@ class ClaimTest {
                 number,
                 unit,
                 tolerance,
-                2023,
+                year,
                 true,
                 null,
                 new SourceCode("ASWAQ-2024"));

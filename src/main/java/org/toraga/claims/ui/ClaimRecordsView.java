@@ -24,7 +24,7 @@ class ClaimRecordsView extends RecordsView<ClaimDraft, ClaimRow> {
                         claims::find, claims::count, claims::read, claims::create, claims::change, claims::delete),
                 new ClaimForm(services));
         linkColumn("code", "claims.field.code", ClaimRow::code);
-        column("summary", "claims.field.summary", ClaimRow::summary);
+        column("summary", "claims.field.summary", ClaimRow::summary).setFlexGrow(3);
         column("metric", "claims.field.metric", row -> getTranslation(Texts.key(row.metric())));
         column("year", "claims.field.year", row -> String.valueOf(row.year()));
     }

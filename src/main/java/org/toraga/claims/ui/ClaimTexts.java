@@ -93,13 +93,22 @@ public class ClaimTexts {
             basis.add(text("claims.basis.missing", language, statistics.countries(coverage.without(), language)));
         }
         if (tested.doubtful() > 0) {
-            basis.add(text("claims.basis.doubtful", language, tested.doubtful()));
+            basis.add(
+                    tested.claim().metric() == Metric.TERM_LENGTH
+                            ? text("claims.basis.doubtfulTerm", language)
+                            : text("claims.basis.doubtful", language, tested.doubtful()));
         }
         return basis;
     }
 
-    /** What the computed number would be without what rests on doubtful records. */
-    String withoutDoubtful(TestedClaim tested, Locale language) {
+    /** How much of what was counted rests on doubtful records, and what would be left without it. */
+    String doubt(TestedClaim tested, Locale language) {
+        return tested.claim().metric() == Metric.TERM_LENGTH
+                ? text("claims.working.doubtful.term", language)
+                : text("claims.working.doubtful.text", language, tested.doubtful(), withoutDoubtful(tested, language));
+    }
+
+    private String withoutDoubtful(TestedClaim tested, Locale language) {
         var computed = Objects.requireNonNull(tested.verdict().computed());
         return number(
                 computed.subtract(BigDecimal.valueOf(tested.doubtful())),

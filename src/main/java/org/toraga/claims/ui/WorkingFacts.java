@@ -38,12 +38,7 @@ class WorkingFacts extends DescriptionList {
             case Working.Members members -> group(claim, members.states().size(), asOf);
             case Working.Terms terms -> {
                 if (tested.doubtful() > 0) {
-                    fact(
-                            "doubtful",
-                            getTranslation(
-                                    "claims.working.doubtful.text",
-                                    tested.doubtful(),
-                                    texts.withoutDoubtful(tested, getLocale())));
+                    fact("doubtful", texts.doubt(tested, getLocale()));
                 }
             }
         }
