@@ -25,6 +25,7 @@ class MainMenu extends Div {
             Map.entry("statistics", Symbol.STATISTICS),
             Map.entry("membership", Symbol.MEMBERSHIP),
             Map.entry("compare", Symbol.COMPARE),
+            Map.entry("claims", Symbol.CLAIM),
             Map.entry("sources", Symbol.SOURCE),
             Map.entry("admin/organizations", Symbol.ORGANIZATION),
             Map.entry("admin/memberships", Symbol.MEMBERSHIP),
@@ -33,6 +34,7 @@ class MainMenu extends Div {
             Map.entry("admin/initiatives", Symbol.INITIATIVE),
             Map.entry("admin/events", Symbol.SUMMIT),
             Map.entry("admin/statements", Symbol.STATEMENT),
+            Map.entry("admin/claims", Symbol.CLAIM),
             Map.entry("admin/sources", Symbol.SOURCE),
             Map.entry("admin/indicators", Symbol.STATISTICS),
             Map.entry("admin/observations", Symbol.FIGURE));
