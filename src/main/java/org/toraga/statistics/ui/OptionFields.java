@@ -38,7 +38,9 @@ class OptionFields extends Div {
     OptionFields(
             List<IndicatorChoice> choices,
             List<OrganizationCode> organizations,
-            CountryNames names, Component added, ExplorerPage page) {
+            CountryNames names,
+            Component added,
+            ExplorerPage page) {
         this.page = page;
         this.organizations = organizations;
         this.choices = choices.stream().filter(IndicatorChoice::isSingle).toList();
