@@ -46,6 +46,15 @@ class StatisticsViewTest extends SpringBrowserlessTest {
         return $(StatisticsView.class).single().getElement().getTextRecursively();
     }
 
+    /** The line of figures above a chart, its no-break spaces as plain ones. */
+    private String reading() {
+        return $(ExplorerReading.class)
+                .single()
+                .getElement()
+                .getTextRecursively()
+                .replace('\u00a0', ' ');
+    }
+
     private void assertNothing(String reason) {
         assertThat($(ChartPanel.class).all()).isEmpty();
         assertThat($(EmptyState.class).single().getElement().getTextRecursively())
@@ -69,8 +78,7 @@ class StatisticsViewTest extends SpringBrowserlessTest {
     void worldTradeOfTwoOrganizationsTogetherIsReadAtAGlance() {
         open(TRADE + "&scope=group&rule=SCO or OTS&together=true&show=share&years=2010-2022");
 
-        assertThat($(ExplorerReading.class).single().getElement().getTextRecursively())
-                .isEqualTo("17.5 %in 202214.6 % in 2010+2.9 percentage points");
+        assertThat(reading()).isEqualTo("17.5 %in 202214.6 % in 2010+2.9 percentage points");
         assertThat($(H2.class).single().getText())
                 .isEqualTo("Trade (exports plus imports), share of the world: SCO or OTS, together");
         assertThat(text()).contains("no value: Kyrgyzstan, Tajikistan");
@@ -90,8 +98,7 @@ class StatisticsViewTest extends SpringBrowserlessTest {
 
         assertThat(address())
                 .contains(TRADE, "scope=group", "rule=SCO or OTS", "together=true", "show=share", "asOf=2024-01-15");
-        assertThat($(ExplorerReading.class).single().getElement().getTextRecursively())
-                .startsWith("17.5 %");
+        assertThat(reading()).startsWith("17.5 %");
     }
 
     @Test
