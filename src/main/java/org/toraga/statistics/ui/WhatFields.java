@@ -69,7 +69,7 @@ class WhatFields extends Div {
         picker.addClassName("indicator-picker");
         picker.setItemLabelGenerator(IndicatorChoice::name);
         picker.setRenderer(new ComponentRenderer<>(choice -> {
-            var topic = new Span(choice.topic());
+            var topic = new Span(choice.topic() + " · " + choice.unitName());
             topic.addClassName("indicator-option-topic");
             var option = new Div(new Span(choice.name()), topic);
             option.addClassName("indicator-option");
