@@ -22,14 +22,6 @@ final class Views {
             "summits?lens=month",
             "summits?lens=timeline",
             "summits/SCO-SUMMIT-2024",
-            "statistics",
-            "statistics?indicator=NY.GDP.MKTP.CD&scope=organizations&show=share",
-            "statistics?indicator=SP.POP.TOTL&lens=ranking",
-            "statistics?indicator=SN.ITK.DEFC.ZS&lens=map&window=5",
-            "statistics?indicator=SP.DYN.LE00.IN&lens=scatter&scope=members&organization=CICA",
-            "statistics?indicator=NY.GDP.MKTP.CD&lens=treemap&scope=members&organization=SCO",
-            "statistics?indicator=SN.ITK.DEFC.ZS&lens=heatmap&scope=members&organization=IOFS",
-            "statistics?indicator=NE.EXP.GNFS.CD&lens=table&years=2022",
             "sources",
             "sources/ASWAQ-2024");
 
