@@ -230,7 +230,7 @@ public abstract class RecordsView<D, R> extends Main
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         var staysOpen = open != null && event.getLocation().getPath().equals(path + "/" + open);
-        if (staysOpen && isAttached() || !editor.isUnsaved()) {
+        if (open == null || staysOpen && isAttached() || !editor.isUnsaved()) {
             return;
         }
         var leave = event.postpone();
