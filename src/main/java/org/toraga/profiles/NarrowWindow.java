@@ -1,30 +1,23 @@
 package org.toraga.profiles;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.signals.Signal;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.toraga.base.ui.WindowWidth;
 
 /** Shows one of two grids: columns where there is room for them, or else cards below one another. */
 final class NarrowWindow {
-
-    /** In CSS pixels: a phone held upright. */
-    private static final int WIDTH = 640;
 
     private NarrowWindow() {}
 
     /** To be called while the page is being built. */
     static void swap(Component page, Grid<?> wide, Grid<?> cards) {
         cards.setVisible(false);
-        var window = UI.getCurrent().getPage().windowSizeSignal();
-        Signal.effect(page, () -> {
-            var width = window.get().width();
-            var isNarrow = width > 0 && width <= WIDTH;
+        WindowWidth.follow(page, WindowWidth.PHONE, isNarrow -> {
             wide.setVisible(!isNarrow);
             cards.setVisible(isNarrow);
         });

@@ -117,7 +117,7 @@ class OrganizationSources extends Div {
 
     private UnorderedList doubts(Evidence evidence) {
         var list = new UnorderedList();
-        list.addClassName("doubts");
+        list.addClassName("profile-doubts");
         evidence.doubtfulTerms()
                 .forEach(term -> list.add(new ListItem(
                         new Span(getTranslation("profiles.doubts.chair", names.of(term.country(), getLocale())) + " "),

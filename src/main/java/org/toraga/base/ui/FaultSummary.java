@@ -14,7 +14,7 @@ class FaultSummary extends Div {
 
     FaultSummary() {
         addClassName("fault-summary");
-        getElement().setAttribute("role", "alert");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         clear();
     }
 
@@ -30,10 +30,16 @@ class FaultSummary extends Div {
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             list.add(new ListItem(link));
         });
-        showMessage(getTranslation("base.records.faults", faults.size()), list);
+        fill(getTranslation("base.records.faults", faults.size()), list);
     }
 
+    /** Shows what is about no single field, and leads there: the button that was pressed may be far below. */
     void showMessage(String message, Component... more) {
+        fill(message, more);
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
+    }
+
+    private void fill(String message, Component... more) {
         removeAll();
         var words = new Span(message);
         words.addClassName("fault-summary-message");

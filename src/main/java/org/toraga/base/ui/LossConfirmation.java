@@ -16,7 +16,15 @@ public class LossConfirmation extends ConfirmDialog {
         setConfirmButtonTheme("error primary");
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                getElement().executeJs("this.querySelector('[slot=cancel-button]').focus()");
+                // The dialog itself gives the focus to the other answer, sooner or later while it opens.
+                getElement().executeJs("""
+                        const keep = this.querySelector('[slot=cancel-button]');
+                        const lose = this.querySelector('[slot=confirm-button]');
+                        const turn = () => keep.focus();
+                        lose.addEventListener('focus', turn);
+                        setTimeout(() => lose.removeEventListener('focus', turn), 600);
+                        keep.focus();
+                        """);
             }
         });
     }

@@ -205,16 +205,13 @@ public abstract class RecordsView<D, R> extends Main
 
     /** @throws NotFoundException if there is no such record */
     private void open(@Nullable String key) {
-        beside.removeAll();
         setClassName("has-open-record", key != null);
         grid.getColumns().stream().skip(COLUMNS_BESIDE).forEach(column -> column.setVisible(key == null));
         if (key == null) {
+            beside.removeAll();
             open = null;
             return;
         }
-        var back = new Button(getTranslation("base.records.back"), click -> leadTo(null));
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        back.addClassName("records-back");
         if (key.equals(NEW)) {
             open = NEW;
             editor.edit(null, getTranslation(prefix + "new"));
@@ -223,14 +220,24 @@ public abstract class RecordsView<D, R> extends Main
             open = record.key();
             editor.edit(record, name(record.draft()));
         }
-        beside.add(back, editor);
+        // Taken out and put back, it would lose the focus, and a field left empty so would be called faulty.
+        if (editor.getParent().isEmpty()) {
+            beside.add(createBack(), editor);
+        }
+    }
+
+    private Button createBack() {
+        var back = new Button(getTranslation("base.records.back"), click -> leadTo(null));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        back.addClassName("records-back");
+        return back;
     }
 
     /** Asks first when what was typed would be lost; the list may change while the same record stays open. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         var staysOpen = open != null && event.getLocation().getPath().equals(path + "/" + open);
-        if (staysOpen && isAttached() || !editor.isUnsaved()) {
+        if (open == null || staysOpen && isAttached() || !editor.isUnsaved()) {
             return;
         }
         var leave = event.postpone();

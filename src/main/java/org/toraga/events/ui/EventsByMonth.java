@@ -29,6 +29,9 @@ import org.toraga.organizations.ui.OrganizationBadge;
  */
 public class EventsByMonth extends Div {
 
+    /** Stands for events of none of the organizations: no organization's colour. */
+    private static final String OUTSIDE = "toraga-ink-quiet";
+
     private final int year;
     private final LocalDate asOf;
 
@@ -88,6 +91,6 @@ public class EventsByMonth extends Div {
                 .toList();
         return Optional.ofNullable(organization)
                 .map(code -> new ChartSeries(code.value(), OrganizationBadge.colour(code), points))
-                .orElseGet(() -> new ChartSeries(getTranslation("events.outside"), null, points));
+                .orElseGet(() -> new ChartSeries(getTranslation("events.outside"), OUTSIDE, points));
     }
 }

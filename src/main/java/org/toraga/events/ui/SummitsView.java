@@ -1,7 +1,6 @@
 package org.toraga.events.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
@@ -20,6 +18,7 @@ import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventService;
 
@@ -29,8 +28,8 @@ import org.toraga.events.EventService;
 @RolesAllowed(Roles.VIEWER)
 class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Below this width, in pixels, columns do not fit. */
-    private static final int NARROW = 700;
+    /** Up to this width, in pixels, columns do not fit. */
+    private static final int NARROW = 699;
 
     private final EventService events;
     private final CountryNames names;
@@ -55,11 +54,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var bar = new Div(lenses, count);
         bar.addClassName("event-lens-bar");
         add(new ViewHeader(getTranslation("events.title"), getTranslation("events.lead")), filter, bar, content);
-        Signal.effect(this, () -> {
-            var width =
-                    UI.getCurrentOrThrow().getPage().windowSizeSignal().get().width();
-            adapt(width > 0 && width < NARROW);
-        });
+        WindowWidth.follow(this, NARROW, this::adapt);
     }
 
     @Override

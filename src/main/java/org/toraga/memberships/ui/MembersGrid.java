@@ -24,9 +24,13 @@ import org.toraga.sources.ui.SourceLink;
 /** The states that have a standing, one a line. */
 class MembersGrid extends Grid<MembershipRow> {
 
+    /** Key of the column that has all of a line, for a window too narrow for columns. */
+    private static final String CARD = "CARD";
+
     private final CountryNames names;
     private final Map<SourceCode, String> sourceTitles;
     private final LocalDate asOf;
+    private boolean statusShown = true;
 
     MembersGrid(CountryNames names, Map<SourceCode, String> sourceTitles, LocalDate asOf) {
         super(MembershipRow.class, false);
@@ -56,6 +60,10 @@ class MembersGrid extends Grid<MembershipRow> {
         sortable(addComponentColumn(this::source), MembershipSort.SOURCE)
                 .setHeader(getTranslation("memberships.source"))
                 .setWidth("12rem");
+        addComponentColumn(this::card)
+                .setKey(CARD)
+                .setHeader(getTranslation("memberships.state"))
+                .setVisible(false);
     }
 
     private static Column<MembershipRow> sortable(Column<MembershipRow> column, MembershipSort by) {
@@ -64,7 +72,24 @@ class MembersGrid extends Grid<MembershipRow> {
 
     /** Whether the lines need to say which standing they are about. */
     void showStatus(boolean shown) {
+        statusShown = shown;
         getColumnByKey(MembershipSort.STATUS.name()).setVisible(shown);
+    }
+
+    /** Lays each line out as a card, or in columns. */
+    void showCards(boolean asCards) {
+        getColumns().forEach(column -> column.setVisible(asCards == CARD.equals(column.getKey())));
+        if (!asCards) {
+            showStatus(statusShown);
+        }
+    }
+
+    private Component card(MembershipRow row) {
+        var standing = new Div(new Span(getTranslation(Texts.key(row.status()))), since(row));
+        standing.addClassName("member-card-standing");
+        var card = new Div(new CountryLink(row.country(), names, getLocale()), standing, remarks(row), source(row));
+        card.addClassName("member-card");
+        return card;
     }
 
     /** Sorts as the address says, and keeps it there. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PanelLoader;
+import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
 import org.toraga.memberships.MemberCounts;
 import org.toraga.memberships.MembershipRow;
@@ -106,6 +107,7 @@ public class MembersPanel extends Div {
         var grid = new MembersGrid(names, content.sourceTitles(), asOf);
         grid.showStatus(chosen == null);
         grid.follow(address);
+        WindowWidth.follow(grid, WindowWidth.PHONE, grid::showCards);
         var language = getLocale();
         grid.setItemsPageable(page -> memberships.standing(organization, asOf, chosen, language, page), page ->
                 (long) (chosen == null ? counts.total() : counts.of(chosen)));

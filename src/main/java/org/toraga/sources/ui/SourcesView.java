@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
@@ -86,6 +87,7 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setWidth("7rem");
         grid.setItemsPageable(page -> sources.find(filter, page), page -> sources.count(filter));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.setPageSize(25);
         grid.setEmptyStateText(getTranslation("sources.none"));
         grid.getElement().setAttribute("aria-label", getTranslation("sources.title"));

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
+import org.toraga.memberships.MembershipRow;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceService;
@@ -83,6 +85,23 @@ class MembershipPanelsTest extends SpringBrowserlessTest {
         assertThat(showCountry("ARM", LocalDate.of(2024, 3, 1)))
                 .contains("Participation suspended since February 2024");
         assertThat(showCountry("BRA", JANUARY)).contains("no standing in any of the organizations");
+    }
+
+    @Test
+    void aNarrowWindowHasAllOfALineInOneColumn() {
+        var grid = new MembersGrid(names, Map.of(), JANUARY);
+        grid.showStatus(false);
+        var columns = shown(grid);
+
+        grid.showCards(true);
+        assertThat(shown(grid)).hasSize(1).doesNotContainAnyElementsOf(columns);
+
+        grid.showCards(false);
+        assertThat(shown(grid)).isEqualTo(columns);
+    }
+
+    private static List<Grid.Column<MembershipRow>> shown(MembersGrid grid) {
+        return grid.getColumns().stream().filter(Grid.Column::isVisible).toList();
     }
 
     private List<String> filters() {

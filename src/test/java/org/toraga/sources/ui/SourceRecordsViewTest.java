@@ -165,6 +165,16 @@ class SourceRecordsViewTest extends SpringBrowserlessTest {
         assertThat(field("Title").getValue()).isNotEqualTo("Changed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"admin/sources/new", "admin/sources/SCO-SITE", "sources"})
+    void leavingAListBesideWhichNothingIsOpenAsksNothing(String next) {
+        open("admin/sources");
+        open(next);
+
+        assertThat($(ConfirmDialog.class).exists()).isFalse();
+        assertThat(path()).startsWith(next);
+    }
+
     @Test
     void aDateThatCannotBeReadIsUnsavedWorkToo() {
         open("admin/sources/ASWAQ-2024");
