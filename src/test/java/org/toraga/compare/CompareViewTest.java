@@ -183,7 +183,7 @@ class CompareViewTest extends SpringBrowserlessTest {
         return $(MultiSelectComboBox.class).withCaption("Organizations").single();
     }
 
-    private List<?> chosen(String caption) {
+    private List<Object> chosen(String caption) {
         return List.copyOf(
                 $(MultiSelectComboBox.class).withCaption(caption).single().getSelectedItems());
     }

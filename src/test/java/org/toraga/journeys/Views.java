@@ -22,6 +22,11 @@ final class Views {
             "summits?lens=month",
             "summits?lens=timeline",
             "summits/SCO-SUMMIT-2024",
+            "membership",
+            "membership?members=SCO,OTS",
+            "compare",
+            "compare?with=SCO,OTS",
+            "compare?with=KAZ,UZB",
             "sources",
             "sources/ASWAQ-2024");
 

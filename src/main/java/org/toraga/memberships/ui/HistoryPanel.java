@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PanelLoader;
+import org.toraga.base.ui.Texts;
+import org.toraga.charts.ChartPanel;
 import org.toraga.countries.CountryNames;
 import org.toraga.memberships.MembershipRow;
 import org.toraga.memberships.MembershipService;
@@ -29,15 +31,18 @@ class HistoryPanel extends Section {
     private record Content(List<MembershipRow> rows, Map<SourceCode, String> sourceTitles) {}
 
     private final CountryNames names;
+    private final transient Texts texts;
     private final LocalDate asOf;
 
     HistoryPanel(
             MembershipService memberships,
             SourceService sources,
             CountryNames names,
+            Texts texts,
             PanelLoader panels,
             LocalDate asOf) {
         this.names = names;
+        this.texts = texts;
         this.asOf = asOf;
         addClassName("membership-history");
         add(
@@ -62,7 +67,9 @@ class HistoryPanel extends Section {
                 .distinct()
                 .toList();
         return new Div(
-                new AccessionTimeline(organizations, changes, names, asOf), years(changes, content.sourceTitles()));
+                new AccessionTimeline(organizations, changes, names, asOf),
+                new ChartPanel(MemberCourse.of(content.rows(), asOf, texts, getLocale())),
+                years(changes, content.sourceTitles()));
     }
 
     /** The latest year first; those around the day stand open. */

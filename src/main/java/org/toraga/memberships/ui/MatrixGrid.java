@@ -49,7 +49,7 @@ class MatrixGrid extends Grid<MatrixLine> {
         addThemeVariants(GridVariant.AURA_NO_BORDER, GridVariant.AURA_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         var day = Formats.date(AsOf.current(), getLocale());
-        getElement().setAttribute("aria-label", getTranslation("memberships.matrix.of", day));
+        setAriaLabel(getTranslation("memberships.matrix.of", day));
         addNameColumn();
         organizations.forEach(this::addColumn);
         addColumn(MatrixLine::memberships)

@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
@@ -43,6 +44,7 @@ class MatrixPanel extends Section {
     private final Div shown = new Div();
 
     private Address address = Address.none();
+    private Optional<MembershipPick> picked = Optional.empty();
 
     MatrixPanel(MembershipMatrix matrix, Map<SourceCode, String> sourceTitles, CountryNames names) {
         this.matrix = matrix;
@@ -96,6 +98,11 @@ class MatrixPanel extends Section {
     /** Shows what the address asks for. */
     void show(Address now, MatrixFilter filter) {
         address = now;
+        if (!filter.pick().equals(picked)) {
+            picked = filter.pick();
+            // What leads here may stand below: the answer comes into sight, the focus stays where it was.
+            shown.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
         words.setValue(filter.words());
         region.setValue(filter.region().orElse(null));
         standing.setValue(filter.standing().orElse(null));

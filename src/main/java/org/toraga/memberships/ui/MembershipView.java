@@ -20,6 +20,7 @@ import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PanelLoader;
+import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.countries.CountryNames;
 import org.toraga.memberships.MembershipMatrix;
@@ -40,6 +41,7 @@ class MembershipView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient MembershipService memberships;
     private final transient SourceService sources;
     private final transient CountryNames names;
+    private final transient Texts texts;
     private final transient PanelLoader panels;
     private final Div body = new Div();
 
@@ -49,10 +51,12 @@ class MembershipView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable MatrixPanel matrixPanel;
     private @Nullable OverlapsPanel overlapsPanel;
 
-    MembershipView(MembershipService memberships, SourceService sources, CountryNames names, PanelLoader panels) {
+    MembershipView(
+            MembershipService memberships, SourceService sources, CountryNames names, Texts texts, PanelLoader panels) {
         this.memberships = memberships;
         this.sources = sources;
         this.names = names;
+        this.texts = texts;
         this.panels = panels;
         addClassNames("view", "membership");
         body.addClassName("membership-body");
@@ -78,7 +82,7 @@ class MembershipView extends Main implements BeforeEnterObserver, HasDynamicTitl
         body.removeAll();
         body.add(
                 panels.load(() -> read(asOf, language), this::show),
-                new HistoryPanel(memberships, sources, names, panels, asOf));
+                new HistoryPanel(memberships, sources, names, texts, panels, asOf));
     }
 
     private Content read(LocalDate asOf, Locale language) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,8 +44,7 @@ class OverlapsPanel extends Aside {
     private final CountryNames names;
     private final Map<CountryCode, MatrixLine> lines;
 
-    private Address address = Address.none();
-    private Optional<MembershipPick> pick = Optional.empty();
+    private final Map<Anchor, MembershipPick> links = new LinkedHashMap<>();
 
     OverlapsPanel(MembershipMatrix matrix, CountryNames names) {
         this.overlaps = matrix.overlaps();
@@ -52,18 +52,27 @@ class OverlapsPanel extends Aside {
         this.lines = matrix.lines().stream().collect(Collectors.toMap(MatrixLine::country, line -> line));
         addClassName("membership-overlaps");
         getElement().setAttribute("aria-label", getTranslation("memberships.overlaps"));
-    }
-
-    /** Makes every figure lead on from where the page is now, and marks the one that is picked. */
-    void show(Address now, Optional<MembershipPick> picked) {
-        address = now;
-        pick = picked;
-        removeAll();
         var home = overlaps.of(HomeCountry.CODE);
         if (!home.isEmpty()) {
             add(createHome(home.size()));
         }
         add(createPairs(), createCombinations());
+    }
+
+    /**
+     * Makes every figure lead on from where the page is now, and marks the one that is picked: its link takes the pick back.
+     * The links stay the same, so that the focus stays on the one that was followed.
+     */
+    void show(Address now, Optional<MembershipPick> picked) {
+        links.forEach((link, target) -> {
+            var isPicked = picked.filter(target::equals).isPresent();
+            link.setHref(MembershipPick.in(now, isPicked ? null : target).href());
+            if (isPicked) {
+                link.getElement().setAttribute("aria-current", "true");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
     }
 
     private Section createHome(int most) {
@@ -167,16 +176,11 @@ class OverlapsPanel extends Aside {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What is picked already is taken back by its own link. */
     private Anchor link(MembershipPick target, Component... content) {
-        var isPicked = pick.filter(target::equals).isPresent();
-        var link =
-                new Anchor(MembershipPick.in(address, isPicked ? null : target).href());
+        var link = new Anchor();
         link.add(content);
         link.addClassName("membership-pick");
-        if (isPicked) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
+        links.put(link, target);
         return link;
     }
 }
