@@ -32,11 +32,14 @@ public class MembershipService {
     private final MembershipRepository memberships;
     private final MembershipQueries queries;
     private final MatrixQueries matrices;
+    private final GroupQueries groups;
 
-    MembershipService(MembershipRepository memberships, MembershipQueries queries, MatrixQueries matrices) {
+    MembershipService(
+            MembershipRepository memberships, MembershipQueries queries, MatrixQueries matrices, GroupQueries groups) {
         this.memberships = memberships;
         this.queries = queries;
         this.matrices = matrices;
+        this.groups = groups;
     }
 
     /** The standing of every state that has one on that day: members, observers, partners, each by code. */
@@ -96,6 +99,20 @@ public class MembershipService {
     /** The states that are members, not observers or partners, on that day. */
     public Set<CountryCode> members(OrganizationCode organization, LocalDate asOf) {
         return queries.members(organization, asOf);
+    }
+
+    /**
+     * The states that make up a group on that day, by code; none if no state fits the rule.
+     *
+     * @throws GroupRuleException if the rule names an organization that there is not, or more of them than there are
+     */
+    public Set<CountryCode> group(GroupRule rule, LocalDate asOf) {
+        return groups(rule, Set.of(asOf)).getOrDefault(asOf, Set.of());
+    }
+
+    /** As {@link #group}, for each of {@code days}. */
+    public Map<LocalDate, Set<CountryCode>> groups(GroupRule rule, Set<LocalDate> days) {
+        return groups.states(rule, days);
     }
 
     /** How many have which standing on that day, for every organization. */

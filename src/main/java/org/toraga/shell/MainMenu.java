@@ -24,6 +24,7 @@ class MainMenu extends Div {
             Map.entry("countries", Symbol.COUNTRY),
             Map.entry("membership", Symbol.MEMBERSHIP),
             Map.entry("compare", Symbol.COMPARE),
+            Map.entry("statistics", Symbol.STATISTICS),
             Map.entry("sources", Symbol.SOURCE),
             Map.entry("admin/organizations", Symbol.ORGANIZATION),
             Map.entry("admin/memberships", Symbol.MEMBERSHIP),

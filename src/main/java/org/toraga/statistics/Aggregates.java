@@ -78,7 +78,7 @@ final class Aggregates {
     }
 
     /** The world's figures added up; absent if one of them is missing. */
-    private static @Nullable BigDecimal world(Figures figures, List<IndicatorCode> indicators, int year) {
+    static @Nullable BigDecimal world(Figures figures, List<IndicatorCode> indicators, int year) {
         var sum = BigDecimal.ZERO;
         for (var indicator : indicators) {
             var value = figures.ofWorld(indicator, year);

@@ -23,6 +23,11 @@ class Figures {
         years.add(year);
     }
 
+    void addAll(Figures others) {
+        values.putAll(others.values);
+        years.addAll(others.years);
+    }
+
     @Nullable BigDecimal of(IndicatorCode indicator, CountryCode country, int year) {
         return values.get(new Place(indicator, country.value(), year));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.countries.CountryCode;
@@ -70,6 +71,24 @@ class ObservationQueries {
                     var area = Objects.requireNonNull(codes.get(row.getInt(1)));
                     figures.add(indicator, area, row.getInt(2), row.getBigDecimal(3));
                 });
+    }
+
+    /** The first and the last year in which anything has a figure: the two ends of a range of the index. */
+    Optional<Years> years(IndicatorCode indicator) {
+        return end(indicator, "asc").flatMap(from -> end(indicator, "desc").map(to -> new Years(from, to)));
+    }
+
+    private Optional<Integer> end(IndicatorCode indicator, String direction) {
+        return jdbc.sql("""
+                        select o.observed_year
+                        from observation o
+                        where o.indicator_id = (select i.id from indicator i where i.code = :code)
+                        order by o.indicator_id %1$s, o.observed_year %1$s
+                        limit 1
+                        """.formatted(direction))
+                .param("code", indicator.value())
+                .query(Integer.class)
+                .optional();
     }
 
     /** Figures of every country in one year, highest first; equals in the order of their codes. */

@@ -10,7 +10,8 @@
             "organizations",
             "organizations::ui",
             "memberships",
-            "charts"
+            "charts",
+            "maps"
         })
 @NullMarked
 package org.toraga.statistics;

@@ -3,6 +3,8 @@ package org.toraga.memberships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -39,6 +41,36 @@ class MembershipServiceTest {
                 .containsEntry(IFAS, new MemberCounts(5, 0, 0))
                 .containsEntry(IOFS, new MemberCounts(40, 0, 0))
                 .hasSize(6);
+    }
+
+    @Test
+    void aGroupIsMadeOfTheStandingsOfTheDay() {
+        assertThat(group("SCO and not OTS", JANUARY))
+                .containsExactlyInAnyOrder("CHN", "IND", "IRN", "PAK", "RUS", "TJK");
+        assertThat(group("OTS observers", JANUARY)).containsExactlyInAnyOrder("HUN", "TKM");
+        assertThat(group("members of at least five of the six", JANUARY))
+                .containsExactlyInAnyOrder("KAZ", "KGZ", "TJK");
+        assertThat(group("SCO", LocalDate.of(2023, 7, 3))).doesNotContain("IRN");
+        assertThat(group("not (SCO or not SCO)", JANUARY)).isEmpty();
+    }
+
+    @Test
+    void aGroupIsReadForSeveralDaysAtOnce() {
+        var before = LocalDate.of(2016, 12, 31);
+        var after = LocalDate.of(2017, 12, 31);
+
+        var groups = memberships.groups(GroupRule.members(SCO), Set.of(before, after));
+
+        assertThat(groups.get(before))
+                .isEqualTo(memberships.members(SCO, before))
+                .hasSize(6);
+        assertThat(groups.get(after)).isEqualTo(memberships.members(SCO, after)).hasSize(8);
+    }
+
+    private Set<String> group(String rule, LocalDate day) {
+        return memberships.group(GroupRule.parse(rule), day).stream()
+                .map(CountryCode::value)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Address {
 
-    /** Longer values are cut: no filter of the desk needs more. */
-    private static final int MAX_LENGTH = 200;
+    /** Longer values are cut: it is room for a list of all states, and nothing on the desk needs more. */
+    private static final int MAX_LENGTH = 1000;
 
     private final String path;
     private final Map<String, String> values;

@@ -1,6 +1,7 @@
 package org.toraga.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -35,25 +36,49 @@ public class PanelLoader {
         return panel;
     }
 
+    /**
+     * Loads a panel anew. What it shows stays until the new answer is there, so that nothing jumps; of several answers under
+     * way the one asked for last is shown.
+     *
+     * @param panel an empty container at first, which then has a skeleton
+     */
+    public <T> void reload(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
+        panel.addClassName("panel");
+        start(panel, query, content);
+    }
+
     private <T> void start(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
         var ui = UI.getCurrent();
-        var skeleton = new Div();
-        skeleton.addClassName("skeleton");
-        panel.removeAll();
-        panel.add(skeleton);
+        var asked = new Asked();
+        ComponentUtil.setData(panel, Asked.class, asked);
+        if (panel.getComponentCount() == 0) {
+            var skeleton = new Div();
+            skeleton.addClassName("skeleton");
+            panel.add(skeleton);
+        }
         panel.getElement().setAttribute("aria-busy", "true");
         executor.execute(() -> {
-            Runnable show;
-            try {
-                var answer = query.call();
-                show = () -> fill(panel, content.apply(answer));
-            } catch (Exception failure) {
-                log.error("A panel could not be loaded", failure);
-                show = () -> fill(panel, failed(panel, query, content));
-            }
-            ui.access(show::run);
+            var show = answer(panel, query, content);
+            ui.access(() -> {
+                if (ComponentUtil.getData(panel, Asked.class) == asked) {
+                    show.run();
+                }
+            });
         });
     }
+
+    private <T> Runnable answer(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
+        try {
+            var answer = query.call();
+            return () -> fill(panel, content.apply(answer));
+        } catch (Exception failure) {
+            log.error("A panel could not be loaded", failure);
+            return () -> fill(panel, failed(panel, query, content));
+        }
+    }
+
+    /** One question of a panel, told from the next. */
+    private static final class Asked {}
 
     private void fill(Div panel, Component content) {
         panel.removeAll();
@@ -62,7 +87,10 @@ public class PanelLoader {
     }
 
     private <T> Component failed(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
-        var retry = new Button(panel.getTranslation("base.panel.retry"), click -> start(panel, query, content));
+        var retry = new Button(panel.getTranslation("base.panel.retry"), click -> {
+            panel.removeAll();
+            start(panel, query, content);
+        });
         return new EmptyState(
                 panel.getTranslation("base.panel.failed"), panel.getTranslation("base.panel.failed.do"), retry);
     }

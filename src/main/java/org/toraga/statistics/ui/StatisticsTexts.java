@@ -96,6 +96,11 @@ public class StatisticsTexts {
                 .collect(Collectors.joining(", "));
     }
 
+    /** All countries in the order of the language's alphabet. */
+    List<CountryCode> countries(Locale language) {
+        return names.sorted(language);
+    }
+
     String country(CountryCode country, Locale language) {
         return names.of(country, language);
     }
