@@ -17,7 +17,14 @@ final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
 
-    private static final List<Suite> SUITES = List.of(new StartSuite(), new FirstLoadSuite());
+    private static final List<Suite> SUITES = List.of(
+            new StartSuite(),
+            new FirstLoadSuite(),
+            new PaintSuite(),
+            new NavigationSuite(),
+            new GridSuite(),
+            new ExplorerSuite(),
+            new RedrawSuite());
 
     private Bench() {}
 
@@ -51,9 +58,12 @@ final class Bench {
     private static void checkNames(Options options) {
         var known = Stream.concat(Stream.of("load"), SUITES.stream().map(Suite::name))
                 .toList();
-        options.only().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("bench.only: '" + name + "' is none of " + known);
-        });
+        options.only().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("bench.only: '" + name + "' is none of " + known);
+                });
     }
 
     /** A suite that breaks costs its own figures, not those of the others. */
@@ -68,7 +78,8 @@ final class Bench {
             throw interrupted;
         } catch (Exception broken) {
             broken.printStackTrace();
-            failures.add(suite.name() + ": " + broken.toString().lines().findFirst().orElse(""));
+            failures.add(
+                    suite.name() + ": " + broken.toString().lines().findFirst().orElse(""));
         }
     }
 

@@ -28,12 +28,11 @@ record Budget(Part of, double most) {
     }
 
     boolean holds(Spread spread) {
-        var value =
-                switch (of) {
-                    case MEDIAN -> spread.median();
-                    case P95 -> spread.p95();
-                    case MAXIMUM -> spread.maximum();
-                };
+        var value = switch (of) {
+            case MEDIAN -> spread.median();
+            case P95 -> spread.p95();
+            case MAXIMUM -> spread.maximum();
+        };
         return value <= most;
     }
 

@@ -15,17 +15,54 @@ class Chrome implements AutoCloseable {
     /** A name that is not this machine's: there the browser does as over plain HTTP and asks for gzip, not for Brotli. */
     static final String HOST = "desk.test";
 
-    /** When nothing on the page loads any more, answers the time since its navigation began, in milliseconds. */
-    static final String DRAWN = """
-            () => {
-                const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
-                const charts = [...document.querySelectorAll('vaadin-chart')];
-                return document.querySelector('h1') && clients
-                    && !document.querySelector('[aria-busy="true"]')
-                    && !Object.values(clients).some(client => client.isActive && client.isActive())
-                    && charts.every(chart => chart.shadowRoot && chart.shadowRoot.querySelector('svg'))
-                    && performance.now();
-            }
+    /**
+     * Runs in every page. {@code calm} is true when nothing loads any more: no panel is busy, no request is under way, every
+     * list has its lines and every chart its picture. {@code time} does something and tells after how many milliseconds, by
+     * the frame in which it is to be seen, it has come to what is asked for.
+     */
+    private static final String IN_PAGE = """
+            window.bench = {
+                calm() {
+                    const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
+                    return !!document.querySelector('h1') && !!clients
+                        && !document.querySelector('[aria-busy="true"]')
+                        && !Object.values(clients).some(client => client.isActive && client.isActive())
+                        && ![...document.querySelectorAll('vaadin-grid')].some(grid => grid.loading)
+                        && [...document.querySelectorAll('vaadin-chart')].every(chart => !chart.checkVisibility()
+                            || (chart.shadowRoot && chart.shadowRoot.querySelector('svg')));
+                },
+                time(act, reached) {
+                    const began = performance.now();
+                    act();
+                    return bench.until(began, reached);
+                },
+                until(began, reached) {
+                    return new Promise((resolve, reject) => {
+                        const look = () => {
+                            const now = performance.now();
+                            if (reached()) resolve(now - began);
+                            else if (now - began > 25000) reject(new Error('it did not come'));
+                            else requestAnimationFrame(look);
+                        };
+                        requestAnimationFrame(look);
+                    });
+                },
+                whenPressed(key, reached) {
+                    bench.pressed = new Promise((resolve, reject) => {
+                        const listener = event => {
+                            if (event.key === key) {
+                                removeEventListener('keydown', listener, true);
+                                bench.until(performance.now(), reached).then(resolve, reject);
+                            }
+                        };
+                        addEventListener('keydown', listener, true);
+                    });
+                    bench.pressed.catch(() => {});
+                },
+                paint: 0
+            };
+            new PerformanceObserver(list => list.getEntries().forEach(entry => bench.paint = entry.startTime))
+                .observe({type: 'largest-contentful-paint', buffered: true});
             """;
 
     private final Playwright playwright;
@@ -36,10 +73,10 @@ class Chrome implements AutoCloseable {
     Chrome(String address) {
         this.address = address;
         var executable = Chromium.find()
-                .orElseThrow(() ->
-                        new IllegalStateException("no Chromium on the PATH; it is installed by apt-get install chromium"));
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no Chromium on the PATH; it is installed by apt-get install chromium"));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = new ArrayList<>(Chromium.ARGUMENTS);
         arguments.add("--host-resolver-rules=MAP " + HOST + " 127.0.0.1");
         browser = playwright
@@ -62,6 +99,7 @@ class Chrome implements AutoCloseable {
         var context = browser.newContext(
                 options.setViewportSize(1440, 900).setLocale("en-GB").setTimezoneId("Asia/Almaty"));
         context.setDefaultTimeout(30_000);
+        context.addInitScript(IN_PAGE);
         return context;
     }
 
@@ -84,7 +122,9 @@ class Chrome implements AutoCloseable {
     }
 
     static double awaitDrawn(Page page) {
-        return ((Number) page.waitForFunction(DRAWN).jsonValue()).doubleValue();
+        return ((Number) page.waitForFunction("() => window.bench && bench.calm() && performance.now()")
+                        .jsonValue())
+                .doubleValue();
     }
 
     @Override

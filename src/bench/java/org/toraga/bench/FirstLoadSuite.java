@@ -1,7 +1,6 @@
 package org.toraga.bench;
 
 import com.microsoft.playwright.BrowserContext;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,8 +38,7 @@ class FirstLoadSuite implements Suite {
             double budget,
             CountingRelay relay,
             Chrome chrome,
-            Supplier<BrowserContext> contexts)
-            throws IOException {
+            Supplier<BrowserContext> contexts) {
         var kilobytes = new ArrayList<Double>();
         var largest = "";
         for (int load = 0; load < LOADS; load++) {

@@ -20,7 +20,8 @@ class MarkdownReport {
 
     private String setting() {
         var setting = report.setting();
-        return row("", "") + row("---", "---")
+        return row("", "")
+                + row("---", "---")
                 + row("date", setting.date())
                 + row("commit", setting.commit())
                 + row("JDK", setting.jdk())
@@ -42,8 +43,7 @@ class MarkdownReport {
     private String row(Figure figure) {
         var spread = figure.spread();
         var unit = figure.unit();
-        var budget =
-                figure.budgets().stream().map(one -> one.text(unit)).collect(Collectors.joining(", "));
+        var budget = figure.budgets().stream().map(one -> one.text(unit)).collect(Collectors.joining(", "));
         var holds = figure.budgets().isEmpty() ? "" : figure.holds() ? "yes" : "**no**";
         return row(
                 figure.title(),

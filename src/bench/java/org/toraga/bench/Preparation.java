@@ -1,6 +1,8 @@
 package org.toraga.bench;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +39,44 @@ class Preparation {
                 driver + "; the time is what its log says",
                 Budget.maximum(6)));
         figures.add(Figure.of("load.start", "first start, to healthy", Unit.SECONDS, starts, driver));
-        return new Workbench(options, stores, store, "the shipped data set, 173,364 figures", folder);
+        return new Workbench(options, stores, store, fill(store), folder);
+    }
+
+    /** @return what is in the database now */
+    private String fill(Store store) throws Exception {
+        try (var connection = store.connect()) {
+            var data = "the shipped data set, %,d figures".formatted(count(connection));
+            if (!options.isLarge()) {
+                return data;
+            }
+            var areas = areas(connection);
+            var large = options.wdi()
+                    .<Observations>map(WorldBankFile::new)
+                    .orElseGet(() -> new SyntheticObservations(options.seed(), areas));
+            Bench.say("fill with " + large.title());
+            var added = new LargeFill(connection).fill(large, store.isPostgres());
+            Bench.say("filled with %,d figures".formatted(added));
+            return "%s, and %,d more (%s)".formatted(data, added, large.title());
+        }
+    }
+
+    private static long count(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from observation")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static List<String> areas(Connection connection) throws SQLException {
+        var areas = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select code from area order by code")) {
+            while (rows.next()) {
+                areas.add(rows.getString(1));
+            }
+        }
+        return areas;
     }
 
     private void load(Store store, List<Double> loads, List<Double> starts) throws Exception {

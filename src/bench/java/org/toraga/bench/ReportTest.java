@@ -15,7 +15,13 @@ class ReportTest {
             "fast", "Fast", Unit.MILLISECONDS, List.of(1.0, 2.0, 3.0), "by hand", Budget.median(2), Budget.p95(3));
 
     private static final Figure SLOW = Figure.of(
-                    "slow", "Slow", Unit.MILLISECONDS, List.of(1.0, 2.0, 30.0), "by hand", Budget.median(2), Budget.p95(29))
+                    "slow",
+                    "Slow",
+                    Unit.MILLISECONDS,
+                    List.of(1.0, 2.0, 30.0),
+                    "by hand",
+                    Budget.median(2),
+                    Budget.p95(29))
             .withNote("a reason");
 
     private static final Figure TOLD = Figure.of("told", "Told", Unit.KILOBYTES, List.of(1234.5), "by ear");
@@ -52,7 +58,8 @@ class ReportTest {
     @Test
     void whatCouldNotBeMeasuredDoesNotHold() {
         assertThat(new Report(SETTING, List.of(FAST), List.of()).holds()).isTrue();
-        assertThat(new Report(SETTING, List.of(FAST), List.of("broken")).holds()).isFalse();
+        assertThat(new Report(SETTING, List.of(FAST), List.of("broken")).holds())
+                .isFalse();
     }
 
     private static Report report() {
