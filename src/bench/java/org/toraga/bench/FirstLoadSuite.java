@@ -66,7 +66,7 @@ class FirstLoadSuite implements Suite {
             () => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
                 .sort((one, other) => other.transferSize - one.transferSize)
                 .slice(0, 6)
-                .map(entry => new URL(entry.name).pathname.replace(/^.*[/]/, '') + ' '
+                .map(entry => (new URL(entry.name).pathname.split('/').pop().replace(/-[0-9a-f]{32,}/, '') || 'document') + ' '
                     + Math.round(entry.transferSize / 1000))
                 .join(', ')
             """;

@@ -93,7 +93,7 @@ class GridSuite implements Suite {
 
     private static Map<String, Double> round(Chrome chrome, Page page, int round) {
         var times = new LinkedHashMap<String, Double>();
-        chrome.visit(page, "admin/sources");
+        chrome.visit(page, "sources");
         times.put("first lines", number(page.evaluate(OPEN)));
         times.put("sort by value", number(page.evaluate(SORT)));
         chrome.visit(page, "admin/observations");

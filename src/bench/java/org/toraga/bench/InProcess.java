@@ -13,7 +13,8 @@ import org.toraga.Toraga;
 record InProcess(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static InProcess start(Store store) {
-        var arguments = new ArrayList<>(List.of("--server.port=0", "--toraga.demo=true", "--logging.level.root=warn"));
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0", "--vaadin.productionMode=true", "--toraga.demo=true", "--logging.level.root=warn"));
         arguments.addAll(store.settings());
         var context = new SpringApplicationBuilder(Toraga.class).run(arguments.toArray(String[]::new));
         SecurityContextHolder.getContext()
