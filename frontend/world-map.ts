@@ -2,7 +2,9 @@ import { html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Atlas, Shape } from './world-map/atlas';
-import { colour, NO_DATA, OUTSIDE, type Area, type Content } from './world-map/content';
+import { OUTSIDE, type Area, type Content } from './world-map/content';
+import { Gestures } from './world-map/gestures';
+import { fill, legend, patterns } from './world-map/legend';
 import { isDirection, neighbour } from './world-map/neighbour';
 import { SIZE } from './world-map/size';
 import { styles } from './world-map/styles';
@@ -22,7 +24,6 @@ interface State {
 const SPOT = 3.5;
 const SPOT_OUTSIDE = 2;
 const REACH = 7;
-const DRAG_FROM = 4;
 
 /** States smaller than this many square pixels get a spot. */
 const SMALL = 10;
@@ -76,10 +77,8 @@ class WorldMap extends LitElement {
   /** Of all that is no state of the map. */
   private land = '';
   private outline = '';
-  private dragging = false;
   private eased = false;
-  private pressed = new Map<number, { x: number; y: number }>();
-  private pressedBy = 'mouse';
+  private gestures = new Gestures();
   /** Code of the state that a finger has tapped last. */
   private touched?: string;
   private near?: IntersectionObserver;
@@ -163,7 +162,7 @@ class WorldMap extends LitElement {
     if (!this.content) {
       return nothing;
     }
-    const seen = { frame: true, enlarged: this.view.scale > 1, eased: this.eased, dragged: this.dragging };
+    const seen = { frame: true, enlarged: this.view.scale > 1, eased: this.eased, dragged: this.gestures.isDrag };
     return html`
       <div class="stage" @keydown=${this.onStageKey}>
         <div class=${classMap(seen)} @focusin=${this.onFocus} @focusout=${this.hideTip}>
@@ -171,7 +170,7 @@ class WorldMap extends LitElement {
         </div>
         ${this.atlas ? this.renderControls() : nothing}
       </div>
-      ${this.renderLegend(this.content)}
+      ${legend(this.content, this.words)}
       <p class="borders">${this.words.borders}</p>
     `;
   }
@@ -204,7 +203,7 @@ class WorldMap extends LitElement {
         @pointerleave=${this.hideTip}
         @click=${this.onClick}
       >
-        ${this.renderPatterns('map', 1 / (scale * this.unit))}
+        ${patterns('map', this.onScreen(1))}
         <g class="world" style=${styleMap({ '--x': String(x), '--y': String(y), '--scale': String(scale) })}>
           <path class="land" d=${this.land} aria-hidden="true"></path>
           ${this.drawn.map((state) => this.renderState(state))}
@@ -236,7 +235,7 @@ class WorldMap extends LitElement {
         role=${leads ? 'link' : 'img'}
         aria-label=${text}
         tabindex=${code === this.current ? 0 : -1}
-        style=${styleMap({ '--fill': this.fill(mark, 'map') })}
+        style=${styleMap({ '--fill': fill(this.content!, mark, 'map') })}
       >
         <path d=${shape.outline}></path>
         ${this.isSmall(shape) ? this.renderSpot(shape, mark === OUTSIDE) : nothing}
@@ -262,62 +261,12 @@ class WorldMap extends LitElement {
     return svg`<g class="focus">${ring('halo')}${ring('line')}</g>`;
   }
 
-  /** @param place where the patterns are used, since each drawing needs its own @param size of a pixel */
-  private renderPatterns(place: string, size: number) {
-    const transform = `scale(${size})`;
-    return svg`
-      <defs>
-        <pattern id="${place}-no-data" width="5" height="5" patternUnits="userSpaceOnUse"
-          patternTransform="${transform} rotate(45)">
-          <rect class="quiet" width="5" height="5"></rect>
-          <line class="hatch" x1="1" x2="1" y2="5"></line>
-        </pattern>
-        <pattern id="${place}-outside" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform=${transform}>
-          <rect class="quiet" width="5" height="5"></rect>
-          <circle class="dot" cx="1.5" cy="1.5" r="0.6"></circle>
-        </pattern>
-      </defs>
-    `;
-  }
-
-  private renderLegend(content: Content) {
-    const swatch = (fill: string) =>
-      html`<svg viewBox="0 0 20 14" aria-hidden="true">
-        <rect x="0.5" y="0.5" width="19" height="13" style=${styleMap({ '--fill': fill })}></rect>
-      </svg>`;
-    return html`
-      <svg width="0" height="0" class="said" aria-hidden="true">${this.renderPatterns('legend', 1)}</svg>
-      <ul class="legend" aria-label=${this.words.legend}>
-        ${content.classes.map((one, index) => html`<li>${swatch(this.fill(index, 'legend'))}${one.label}</li>`)}
-        ${content.outline
-          ? html`<li>
-              <svg viewBox="0 0 20 14" aria-hidden="true"><rect class="line" x="1" y="1" width="18" height="12"></rect></svg>
-              ${content.outline}
-            </li>`
-          : nothing}
-        ${content.hasGaps ? html`<li>${swatch(this.fill(NO_DATA, 'legend'))}${this.words.noData}</li>` : nothing}
-        ${content.hasOutside ? html`<li>${swatch(this.fill(OUTSIDE, 'legend'))}${this.words.outside}</li>` : nothing}
-      </ul>
-    `;
-  }
-
   private renderButton(word: string, path: string, act: () => void, disabled = false) {
     return html`
       <button type="button" aria-label=${this.words[word]} title=${this.words[word]} ?disabled=${disabled} @click=${act}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>
       </button>
     `;
-  }
-
-  private fill(mark: number, place: string): string {
-    if (mark === NO_DATA) {
-      return `url(#${place}-no-data)`;
-    }
-    if (mark === OUTSIDE) {
-      return `url(#${place}-outside)`;
-    }
-    const { step, steps } = this.content!.classes[mark];
-    return colour(step, steps);
   }
 
   private find(code: string | undefined): State | undefined {
@@ -404,7 +353,7 @@ class WorldMap extends LitElement {
     const state = this.stateOf(event);
     if (state) {
       this.current = state.area[0];
-      this.showTipAt(state);
+      this.showTip(state, this.placeOf(state));
     }
   };
 
@@ -416,60 +365,27 @@ class WorldMap extends LitElement {
 
   // --- pointer ---
 
-  private onPress = (event: PointerEvent) => {
-    this.pressed.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    this.pressedBy = event.pointerType;
-    this.dragging = false;
-  };
+  private onPress = (event: PointerEvent) => this.gestures.press(event);
+
+  private onRelease = (event: PointerEvent) => this.gestures.release(event);
 
   private onMove = (event: PointerEvent) => {
-    if (event.buttons === 0) {
-      this.pressed.delete(event.pointerId);
-    }
-    const last = this.pressed.get(event.pointerId);
-    if (!last) {
+    if (this.gestures.isHover(event)) {
       const state = this.stateOf(event);
-      const box = this.box();
-      return state ? this.showTip(state, event.clientX - box.left, event.clientY - box.top) : this.hideTip();
+      return state ? this.showTip(state, this.onStage(event)) : this.hideTip();
     }
-    const dx = event.clientX - last.x;
-    const dy = event.clientY - last.y;
-    if (this.view.scale === 1 || (!this.dragging && Math.hypot(dx, dy) < DRAG_FROM)) {
-      return;
+    const gesture = this.view.scale > 1 ? this.gestures.move(event) : undefined;
+    if (gesture) {
+      const [x, y] = this.onStage({ clientX: gesture.x, clientY: gesture.y });
+      this.show(zoomed(moved(this.view, gesture.dx / this.unit, gesture.dy / this.unit), gesture.factor, x, y), false);
     }
-    if (!this.dragging) {
-      this.dragging = true;
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    }
-    const before = this.spread();
-    this.pressed.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    const after = this.spread();
-    this.show(moved(this.view, dx / this.unit / this.pressed.size, dy / this.unit / this.pressed.size), false);
-    if (before && after) {
-      const box = this.box();
-      const x = (after.x - box.left) / this.unit;
-      const y = (after.y - box.top) / this.unit;
-      this.show(zoomed(this.view, after.width / before.width, x, y), false);
-    }
-  };
-
-  /** Middle and distance of two fingers. */
-  private spread(): { x: number; y: number; width: number } | undefined {
-    const [one, other] = [...this.pressed.values()];
-    return other && this.pressed.size === 2
-      ? { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, width: Math.hypot(one.x - other.x, one.y - other.y) || 1 }
-      : undefined;
-  }
-
-  private onRelease = (event: PointerEvent) => {
-    this.pressed.delete(event.pointerId);
   };
 
   /** A finger cannot hover: its first tap shows what a state is, the second opens it. */
   private onClick = (event: MouseEvent) => {
     const state = this.stateOf(event);
-    if (this.dragging) {
-      this.dragging = false;
+    if (this.gestures.isDrag) {
+      this.gestures.isDrag = false;
       return;
     }
     if (!state) {
@@ -478,10 +394,9 @@ class WorldMap extends LitElement {
       return;
     }
     const code = state.area[0];
-    if (this.pressedBy === 'touch' && this.touched !== code) {
+    if (this.gestures.by === 'touch' && this.touched !== code) {
       this.touched = code;
-      const box = this.box();
-      this.showTip(state, event.clientX - box.left, event.clientY - box.top);
+      this.showTip(state, this.onStage(event));
       return;
     }
     this.open(state);
@@ -490,9 +405,7 @@ class WorldMap extends LitElement {
   private onWheel = (event: WheelEvent) => {
     if (event.ctrlKey) {
       event.preventDefault();
-      const box = this.box();
-      const x = (event.clientX - box.left) / this.unit;
-      const y = (event.clientY - box.top) / this.unit;
+      const [x, y] = this.onStage(event);
       this.show(zoomed(this.view, Math.exp(-event.deltaY / 200), x, y), false);
     }
   };
@@ -508,6 +421,12 @@ class WorldMap extends LitElement {
     return this.renderRoot.querySelector('.frame')!.getBoundingClientRect();
   }
 
+  /** A point of the window, in units of the drawing as it is seen. */
+  private onStage(at: { clientX: number; clientY: number }): [number, number] {
+    const box = this.box();
+    return [(at.clientX - box.left) / this.unit, (at.clientY - box.top) / this.unit];
+  }
+
   /** Towards the state that has the focus; without one, towards the middle. */
   private zoom(factor: number) {
     const focused = this.focused();
@@ -520,7 +439,7 @@ class WorldMap extends LitElement {
     this.view = view;
     const focused = this.focused();
     if (focused) {
-      this.showTipAt(focused);
+      this.showTip(focused, this.placeOf(focused));
     } else {
       this.hideTip();
     }
@@ -537,12 +456,9 @@ class WorldMap extends LitElement {
     return [shape.x * scale + x, shape.y * scale + y];
   }
 
-  private showTipAt(state: State) {
-    const [x, y] = this.placeOf(state);
-    this.showTip(state, x * this.unit, y * this.unit);
-  }
-
-  private showTip({ area }: State, x: number, y: number) {
+  /** @param place that it is about, in units of the drawing as it is seen */
+  private showTip({ area }: State, place: [number, number]) {
+    const [x, y] = place.map((one) => one * this.unit);
     const tip = this.renderRoot.querySelector<HTMLElement>('.tip')!;
     tip.textContent = area[2];
     tip.hidden = false;

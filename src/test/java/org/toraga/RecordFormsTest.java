@@ -23,7 +23,7 @@ class RecordFormsTest extends SpringBrowserlessTest {
 
     private static final String STORED =
             "organizations/SCO,chairmanships/SCO-KAZ-2023,priorities/SCO-P01,initiatives/SCO-WORLD-UNITY,"
-                    + "events/SCO-SUMMIT-2023,statements/ST-TOKAYEV-SCO-2023,sources/ASWAQ-2024,"
+                    + "events/SCO-SUMMIT-2023,statements/ST-TOKAYEV-SCO-2023,claims/CL-SCO-GDP,sources/ASWAQ-2024,"
                     + "indicators/NY.GDP.MKTP.CD,observations/KAZ.SP.POP.TOTL.2020,memberships/1";
 
     @Test
@@ -63,6 +63,7 @@ class RecordFormsTest extends SpringBrowserlessTest {
                 "initiatives",
                 "events",
                 "statements",
+                "claims",
                 "sources",
                 "indicators",
                 "observations"

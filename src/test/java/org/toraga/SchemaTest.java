@@ -67,6 +67,8 @@ class SchemaTest {
             statement_organization              | update statement set organization_code = 'NATO' where code = 'ST-TOKAYEV-SCO-2023'
             claim_statement                     | delete from statement where code = 'ST-TOKAYEV-SCO-2023'
             claim_comparator_known              | update claim set comparator = 'NEAR' where code = 'CL-SCO-GDP'
+            claim_tolerance_range               | update claim set tolerance = 101 where code = 'CL-SCO-GDP'
+            claim_metric_known                  | update claim set metric = 'LUCK' where code = 'CL-SCO-GDP'
             claim_second_indicator_follows      | update claim set indicator_code = null where code = 'CL-SCO-TRADE'
             account_username_unique             | insert into account (version, username, password_hash, role, must_change_password, demo) select 0, username, 'x', 'VIEWER', false, false from account where username = 'viewer'
             account_role_known                  | insert into account (version, username, password_hash, role, must_change_password, demo) values (0, 'root', 'x', 'ROOT', false, false)

@@ -30,6 +30,11 @@ class ColumnDrawing extends ChartDrawing {
         return description.kind() == ChartKind.STACKED_COLUMNS;
     }
 
+    /** Whether things are counted: whole numbers that have no unit. */
+    private boolean isCount() {
+        return description.decimals() == 0 && description.unit().isEmpty();
+    }
+
     @Override
     void draw() {
         setType(ChartType.COLUMN);
@@ -37,7 +42,8 @@ class ColumnDrawing extends ChartDrawing {
         var axis = categoryAxis();
         setCategories(axis);
         axis.getLabels().setAutoRotation(new Number[0]);
-        valueAxis(ValueScale.fromZero(isStacked() ? heaps() : description.values()));
+        var scale = ValueScale.fromZero(isStacked() ? heaps() : description.values());
+        valueAxis(isCount() ? scale.inWholes() : scale);
         var mark = description.mark();
         if (mark != null && categories.names().contains(mark)) {
             var place = categories.names().indexOf(mark);

@@ -36,6 +36,11 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic
         return between(least(values).min(BigDecimal.ZERO), greatest(values).max(BigDecimal.ZERO));
     }
 
+    /** For things that are counted: no tick lies between two whole numbers. */
+    ValueScale inWholes() {
+        return step.compareTo(BigDecimal.ONE) >= 0 ? this : evenly(first(), last(), BigDecimal.ONE);
+    }
+
     /** For lines: zero is left out if all values lie far from it on one side. */
     static ValueScale around(List<BigDecimal> values) {
         var least = least(values);
@@ -127,6 +132,10 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic
         var step = span.signum() == 0
                 ? BigDecimal.ONE
                 : roundStep(span.divide(new BigDecimal(INTERVALS), MathContext.DECIMAL64));
+        return evenly(least, greatest, step);
+    }
+
+    private static ValueScale evenly(BigDecimal least, BigDecimal greatest, BigDecimal step) {
         var tick = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
         var ticks = new ArrayList<BigDecimal>();
         ticks.add(tick);

@@ -23,10 +23,9 @@ class ClaimSourceUsage implements SourceUsage {
 
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
-        return jdbc.sql("select summary, organization_code from claim where source_code = :source order by code")
+        return jdbc.sql("select code, summary from claim where source_code = :source order by code")
                 .param("source", source.value())
-                .query((row, number) -> new SourceUse(
-                        row.getString("summary"), StatementSourceUsage.path(row.getString("organization_code"))))
+                .query((row, number) -> new SourceUse(row.getString("summary"), "claims/" + row.getString("code")))
                 .list();
     }
 }

@@ -10,9 +10,13 @@
             "organizations",
             "organizations::ui",
             "memberships",
+            "chairmanships",
+            "chairmanships::ui",
             "events",
             "events::ui",
-            "statistics"
+            "statistics",
+            "statistics::ui",
+            "charts"
         })
 @NullMarked
 package org.toraga.claims;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.Timeline;
 import org.toraga.base.ui.TimelineBar;
@@ -130,7 +131,18 @@ class CompareEvents extends Div {
     private Section column(One one) {
         var column = new Section(new H3(label(one, false)), new NextEvents(one.next(), names));
         column.addClassName("compare-column");
+        var organization = one.organization();
+        var state = one.state();
+        if (organization != null) {
+            column.add(all(OrganizationBadge.path(organization) + "?tab=events"));
+        } else if (state != null) {
+            column.add(all(CountryLink.path(state)));
+        }
         return column;
+    }
+
+    private Component all(String path) {
+        return new PageLink(getTranslation("compare.events.all"), path);
     }
 
     private TimelineBar bar(One one, Term term) {

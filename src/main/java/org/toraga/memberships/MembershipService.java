@@ -106,6 +106,7 @@ public class MembershipService {
      *
      * @throws GroupRuleException if the rule names an organization that there is not, or more of them than there are
      */
+    @Transactional(readOnly = true, noRollbackFor = GroupRuleException.class)
     public Set<CountryCode> group(GroupRule rule, LocalDate asOf) {
         return groups(rule, Set.of(asOf)).getOrDefault(asOf, Set.of());
     }

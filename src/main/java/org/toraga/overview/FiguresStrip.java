@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.toraga.base.Precision;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.PageLink;
+import org.toraga.claims.Finding;
 import org.toraga.events.EventRow;
 import org.toraga.events.ui.EventLink;
 import org.toraga.statistics.Aggregate;
@@ -37,6 +40,19 @@ class FiguresStrip extends DescriptionList {
                 .map(event -> next(event, asOf))
                 .orElseGet(() ->
                         figure(getTranslation("overview.figure.next"), "–", getTranslation("overview.next.none"))));
+        add(claims(figures.claims()));
+    }
+
+    private Component claims(Map<Finding, Integer> claims) {
+        return figure(
+                getTranslation("overview.figure.claims"),
+                new Span(String.valueOf(claims.getOrDefault(Finding.HOLDS, 0))),
+                new PageLink(
+                        getTranslation(
+                                "overview.figure.claims.note",
+                                claims.getOrDefault(Finding.DOES_NOT_HOLD, 0),
+                                claims.getOrDefault(Finding.CANNOT_BE_CHECKED, 0)),
+                        "claims"));
     }
 
     private Component share(String title, Optional<Aggregate> share) {

@@ -1,6 +1,8 @@
 package org.toraga.overview;
 
+import java.util.Map;
 import java.util.Optional;
+import org.toraga.claims.Finding;
 import org.toraga.events.EventRow;
 import org.toraga.statistics.Aggregate;
 
@@ -12,6 +14,7 @@ import org.toraga.statistics.Aggregate;
  * @param memberStates that belong to at least one of the organizations, each counted once
  * @param populationShare of these states in the world's population, per cent; absent if there is no figure
  * @param gdpShare of these states in the world's output, per cent; absent if there is no figure
+ * @param claims how many there are of each verdict
  */
 record OverviewFigures(
         int chairmanships,
@@ -19,4 +22,5 @@ record OverviewFigures(
         int memberStates,
         Optional<Aggregate> populationShare,
         Optional<Aggregate> gdpShare,
-        Optional<EventRow> nextEvent) {}
+        Optional<EventRow> nextEvent,
+        Map<Finding, Integer> claims) {}

@@ -16,6 +16,7 @@ import org.toraga.base.Precision;
 import org.toraga.base.Roles;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.chairmanships.Term;
+import org.toraga.claims.ClaimService;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.HomeCountry;
 import org.toraga.events.EventRow;
@@ -48,18 +49,21 @@ class OverviewService {
     private final ChairmanshipService chairmanships;
     private final EventService events;
     private final StatisticsService statistics;
+    private final ClaimService claims;
 
     OverviewService(
             OrganizationService organizations,
             MembershipService memberships,
             ChairmanshipService chairmanships,
             EventService events,
-            StatisticsService statistics) {
+            StatisticsService statistics,
+            ClaimService claims) {
         this.organizations = organizations;
         this.memberships = memberships;
         this.chairmanships = chairmanships;
         this.events = events;
         this.statistics = statistics;
+        this.claims = claims;
     }
 
     OverviewFigures figures(LocalDate asOf) {
@@ -73,7 +77,8 @@ class OverviewService {
                 members.size(),
                 share(POPULATION, members, asOf),
                 share(GDP, members, asOf),
-                announced(asOf).stream().findFirst());
+                announced(asOf).stream().findFirst(),
+                claims.counts(asOf));
     }
 
     List<OrganizationSummary> organizations(LocalDate asOf) {

@@ -16,6 +16,9 @@ import org.toraga.chairmanships.ui.ChairmanshipsPanel;
 import org.toraga.chairmanships.ui.InitiativesPanel;
 import org.toraga.chairmanships.ui.PrioritiesPanel;
 import org.toraga.chairmanships.ui.TermHeader;
+import org.toraga.claims.ClaimService;
+import org.toraga.claims.ui.ClaimTexts;
+import org.toraga.claims.ui.OrganizationClaims;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
@@ -41,6 +44,8 @@ class OrganizationPanels {
     private final EventService events;
     private final SourceService sources;
     private final StatisticsPanels statistics;
+    private final ClaimService claims;
+    private final ClaimTexts claimTexts;
     private final CountryNames names;
 
     OrganizationPanels(
@@ -54,6 +59,8 @@ class OrganizationPanels {
             EventService events,
             SourceService sources,
             StatisticsPanels statistics,
+            ClaimService claims,
+            ClaimTexts claimTexts,
             CountryNames names) {
         this.overview = overview;
         this.evidence = evidence;
@@ -65,6 +72,8 @@ class OrganizationPanels {
         this.events = events;
         this.sources = sources;
         this.statistics = statistics;
+        this.claims = claims;
+        this.claimTexts = claimTexts;
         this.names = names;
     }
 
@@ -92,6 +101,7 @@ class OrganizationPanels {
                         titled("profiles.initiatives", new InitiativesPanel(initiatives, loader, code, asOf)));
             case EVENTS -> events(code, asOf);
             case STATISTICS -> titled(Texts.key(tab), statistics.organization(code, address));
+            case CLAIMS -> titled(Texts.key(tab), new OrganizationClaims(claims, claimTexts, loader, code, asOf));
             case SOURCES -> new OrganizationSources(organization, asOf, evidence);
         };
     }

@@ -8,5 +8,6 @@ enum OrganizationTab {
     PRIORITIES,
     EVENTS,
     STATISTICS,
+    CLAIMS,
     SOURCES
 }

@@ -111,7 +111,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         column(OrganizationSort.CODE, "organization", OrganizationCells::badge).setAutoWidth(true);
         column(OrganizationSort.NAME, "name", OrganizationCells::name)
                 .setFlexGrow(3)
-                .setWidth("10rem");
+                .setWidth("8.5rem");
         column(OrganizationSort.KIND, "kind", OrganizationCells::kind)
                 .setWidth("9rem")
                 .setVisible(false);
@@ -119,16 +119,18 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         column(OrganizationSort.FOUNDED, "founded", OrganizationCells::founded).setAutoWidth(true);
         column(OrganizationSort.CHAIRED_UNTIL, "chair", OrganizationCells::chair)
                 .setFlexGrow(1)
-                .setWidth("7.5rem");
+                .setWidth("7rem");
         number(OrganizationSort.MEMBERS, "members", OrganizationCells::members);
         number(OrganizationSort.OBSERVERS, "observers", OrganizationCells::observers);
         grid.addComponentColumn(row -> cells.nextEvent(row))
                 .setKey("NEXT_EVENT")
                 .setHeader(getTranslation("profiles.column.nextEvent"))
                 .setFlexGrow(2)
-                .setWidth("9rem");
+                .setWidth("8rem");
         number(OrganizationSort.POPULATION, "population", OrganizationCells::population);
-        number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare);
+        number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare)
+                .setAutoWidth(false)
+                .setWidth("6rem");
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.organizations.title"));
@@ -146,9 +148,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 .setFlexGrow(0);
     }
 
-    private void number(
+    private Grid.Column<OrganizationRow> number(
             OrganizationSort order, String title, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
-        column(order, title, cell).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
+        return column(order, title, cell).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
     }
 
     private void fillCards() {

@@ -21,6 +21,11 @@ class ValueScaleTest {
     }
 
     @Test
+    void countsHaveNoTickBetweenWholeNumbers() {
+        assertThat(numbers(ValueScale.fromZero(values("2")).inWholes())).containsExactly(0.0, 1.0, 2.0);
+    }
+
+    @Test
     void linesFarFromZeroLeaveItOut() {
         assertThat(ValueScale.around(values("40.1", "42.2")).first()).isEqualByComparingTo("40");
         assertThat(ValueScale.around(values("10", "42")).first()).isZero();

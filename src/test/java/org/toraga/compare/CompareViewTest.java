@@ -3,6 +3,8 @@ package org.toraga.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +109,7 @@ class CompareViewTest extends SpringBrowserlessTest {
 
         assertThat($(ChartPanel.class).all()).hasSize(5);
         assertThat(charts()).contains("GDP (current US$)", "Population, total", "GDP per capita (current US$)");
-        assertThat(text()).contains("SCO: US$ 25.1 trillion (2023)").contains("members as of 15 January 2024");
+        assertThat(text()).contains("SCO: US$\u00a025.1 trillion (2023)").contains("members as of 15 January 2024");
         assertThat(hrefs())
                 .anySatisfy(href -> assertThat(href)
                         .startsWith("statistics?indicator=NY.GDP.MKTP.CD&scope=organizations&organization=SCO,OTS"));
@@ -145,7 +148,7 @@ class CompareViewTest extends SpringBrowserlessTest {
     void whatIsChosenGoesIntoTheAddress() {
         open(Map.of("with", "SCO,OTS", "indicators", "SP.POP.TOTL"));
 
-        test(organizations()).selectItem("CSTO");
+        choose(Set.of(new OrganizationCode("CSTO"), new OrganizationCode("SCO"), new OrganizationCode("OTS")));
 
         assertThat(location()).contains("with=SCO%2COTS%2CCSTO", "indicators=SP.POP.TOTL");
     }
@@ -181,6 +184,14 @@ class CompareViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<OrganizationCode> organizations() {
         return $(MultiSelectComboBox.class).withCaption("Organizations").single();
+    }
+
+    /** As the browser tells it: the tester of this field changes the value on the server alone. */
+    private void choose(Set<OrganizationCode> chosen) {
+        var field = organizations();
+        var before = field.getValue();
+        field.setValue(chosen);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, before, true));
     }
 
     private List<Object> chosen(String caption) {

@@ -14,6 +14,7 @@ final class Views {
             "organizations/sco?tab=priorities",
             "organizations/sco?tab=events",
             "organizations/sco?tab=statistics",
+            "organizations/sco?tab=claims",
             "organizations/sco?tab=sources",
             "countries",
             "countries/KAZ",
@@ -27,6 +28,9 @@ final class Views {
             "compare",
             "compare?with=SCO,OTS",
             "compare?with=KAZ,UZB",
+            "claims",
+            "claims/CL-SCO-TRADE",
+            "claims/CL-SIX-CHAIRS",
             "sources",
             "sources/ASWAQ-2024");
 
@@ -40,6 +44,9 @@ final class Views {
             "admin/events/new",
             "admin/events/SCO-SUMMIT-2024",
             "admin/statements",
+            "admin/claims",
+            "admin/claims/new",
+            "admin/claims/CL-SCO-TRADE",
             "admin/sources",
             "admin/sources/ASWAQ-2024",
             "admin/indicators",
@@ -51,6 +58,7 @@ final class Views {
             "organizations/nowhere",
             "countries/XYZ",
             "summits/NO-SUCH-EVENT",
+            "claims/NO-SUCH-CLAIM",
             "sources/NO-SUCH-SOURCE",
             "admin/events/NO-SUCH-EVENT");
 

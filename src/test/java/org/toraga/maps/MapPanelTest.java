@@ -10,10 +10,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
 import org.toraga.charts.ChartPanel.Heading;
 import org.toraga.charts.ChartSource;
@@ -154,6 +157,19 @@ class MapPanelTest extends SpringBrowserlessTest {
         $(WorldMap.class).single().open(code);
 
         assertThat(location()).startsWith(BlankPage.ADDRESS);
+    }
+
+    @Test
+    void theLegendOfValuesSaysWhereClassesEnd() {
+        var values = IntStream.rangeClosed(1, 100).mapToObj(BigDecimal::valueOf).toList();
+
+        assertThat(MapClasses.of(values, 3).named(bound -> Formats.number(bound, 0, Locale.ENGLISH) + "\u00a0%"))
+                .containsExactly(
+                        new MapClass("below 40\u00a0%", 1, 3),
+                        new MapClass("40\u00a0% – 70\u00a0%", 2, 3),
+                        new MapClass("70\u00a0% and more", 3, 3));
+        assertThat(MapClasses.of(List.of()).named(BigDecimal::toPlainString))
+                .containsExactly(new MapClass("With a value", 1, 1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -43,6 +44,15 @@ class OverviewViewTest extends SpringBrowserlessTest {
 
         assertThat($(MapPanel.class).single().getElement().getTextRecursively())
                 .contains("There are no values to draw on a map");
+    }
+
+    @Test
+    void theStripCountsTheClaimsByVerdictAndLeadsToThem() {
+        UI.getCurrent().navigate("");
+
+        assertThat($(FiguresStrip.class).single().getElement().getTextRecursively())
+                .contains("Claims that hold5", "2 do not hold, 7 cannot be checked");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("claims?asOf=2024-01-15");
     }
 
     @Test

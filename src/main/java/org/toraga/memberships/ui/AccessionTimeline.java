@@ -3,14 +3,17 @@ package org.toraga.memberships.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
+import org.toraga.base.Precision;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Timeline;
+import org.toraga.base.ui.TimelineBar;
 import org.toraga.base.ui.TimelineMark;
 import org.toraga.base.ui.TimelineRow;
 import org.toraga.countries.CountryNames;
@@ -59,8 +62,7 @@ class AccessionTimeline extends Div {
                 .filter(change -> change.kind() != StandingChange.Kind.KNOWN_BY)
                 .toList();
         var rows = organizations.stream()
-                .map(organization ->
-                        new TimelineRow(new OrganizationBadge(organization), List.of(), marks(dated, organization)))
+                .map(organization -> row(organization, dated))
                 .toList();
         var days = dated.stream().map(change -> change.on().earliest()).toList();
         var first =
@@ -76,17 +78,43 @@ class AccessionTimeline extends Div {
         add(timeline);
     }
 
-    private List<TimelineMark> marks(List<StandingChange> changes, OrganizationCode organization) {
+    /** What is known to the day is a point; the rest are bars, which lie below one another where they meet. */
+    private TimelineRow row(OrganizationCode organization, List<StandingChange> changes) {
         Map<Occasion, List<StandingChange>> occasions = changes.stream()
                 .filter(change -> change.organization().equals(organization))
                 .collect(Collectors.groupingBy(Occasion::of, LinkedHashMap::new, Collectors.toList()));
-        return occasions.entrySet().stream()
-                .map(entry -> TimelineMark.of(
-                        describe(entry.getKey(), entry.getValue()),
-                        entry.getKey().on(),
-                        SourceLink.path(entry.getKey().source()),
-                        OrganizationBadge.colour(organization)))
-                .toList();
+        var bars = new ArrayList<TimelineBar>();
+        var marks = new ArrayList<TimelineMark>();
+        occasions.forEach((occasion, of) -> {
+            if (occasion.on().precision() == Precision.DAY) {
+                marks.add(mark(occasion, of));
+            } else {
+                bars.add(bar(occasion, of));
+            }
+        });
+        return new TimelineRow(new OrganizationBadge(organization), bars, marks);
+    }
+
+    private TimelineMark mark(Occasion occasion, List<StandingChange> changes) {
+        return TimelineMark.of(
+                describe(occasion, changes),
+                occasion.on(),
+                SourceLink.path(occasion.source()),
+                OrganizationBadge.colour(occasion.organization()));
+    }
+
+    private TimelineBar bar(Occasion occasion, List<StandingChange> changes) {
+        return new TimelineBar(
+                String.valueOf(changes.size()),
+                describe(occasion, changes),
+                occasion.on().earliest(),
+                occasion.on().firstDayAfter(),
+                SourceLink.path(occasion.source()),
+                OrganizationBadge.colour(occasion.organization()),
+                false,
+                changes.stream().anyMatch(change -> change.confidence().isDoubtful()),
+                false,
+                false);
     }
 
     private String describe(Occasion occasion, List<StandingChange> changes) {

@@ -73,7 +73,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setComparator(ALPHABET)
                 .setRowHeader(true)
                 .setFrozen(true)
-                .setWidth("8.25rem")
+                .setWidth("8rem")
                 .setFlexGrow(1);
     }
 
@@ -96,7 +96,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setHeader(OrganizationBadge.text(organization))
                 .setComparator(Comparator.<MatrixLine>comparingInt(line -> place(line, organization))
                         .thenComparing(ALPHABET))
-                .setWidth(getLocale().equals(Texts.ENGLISH) ? "5.6rem" : "7.25rem")
+                .setWidth(getLocale().equals(Texts.ENGLISH) ? "5.6rem" : "6.5rem")
                 .setFlexGrow(1);
     }
 

@@ -56,7 +56,7 @@ public class CountryStatisticsPanel extends Div {
                             if (!one.standings().isEmpty()) {
                                 multiple.add(ranks(one));
                             }
-                            multiple.add(table(name, indicator, one.series()));
+                            multiple.add(table(name, indicator, one.series()), toExplorer(name, one));
                         },
                         () -> multiple.add(
                                 new Paragraph(getTranslation("statistics.country.none")),
@@ -100,6 +100,17 @@ public class CountryStatisticsPanel extends Div {
             ranks.add(new ListItem(OrganizationBadge.text(standing.organization()), new Span(" "), rank));
         }
         return ranks;
+    }
+
+    /** The same indicator of all states in the explorer, this one standing out. */
+    private Component toExplorer(String name, CountryFigures.One one) {
+        var link = new PageLink(
+                getTranslation("statistics.explorer.open"),
+                ExplorerState.PATH + "?indicator=" + one.indicator().code() + "&pick="
+                        + one.series().country());
+        link.addClassName("small-multiple-explore");
+        link.getElement().setAttribute("aria-label", getTranslation("statistics.explorer.open.of", name));
+        return link;
     }
 
     private Component table(String name, IndicatorDetails indicator, Series series) {

@@ -48,7 +48,7 @@ class ExplorerMap {
         var organization = picture.organization();
         return new MapDescription(
                 notes.title(),
-                classes.named(bound -> words.figure(bound, picture.measure(), language)),
+                classes.named(bound -> words.brief(bound, picture.measure(), language)),
                 areas,
                 organization == null ? Set.of() : picture.states(),
                 organization == null ? null : words.text("statistics.explorer.map.members", language, organization));

@@ -53,6 +53,7 @@ class ExplorerPicture extends Div {
                         getTranslation("statistics.explorer.refused.do")));
             case Explored.Nothing nothing -> add(nothing(nothing));
             case Explored.Picture picture -> {
+                ExplorerReading.of(picture, words).ifPresent(this::add);
                 add(drawn(picture));
                 add(about(picture));
             }

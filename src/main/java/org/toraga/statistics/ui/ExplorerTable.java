@@ -33,6 +33,8 @@ class ExplorerTable extends Div {
         }
     }
 
+    private static final int MOST_WITHOUT_SCROLLING = 15;
+
     private final transient Explored.Picture picture;
     private final transient MeasureTexts words;
     private final transient StatisticsTexts texts;
@@ -120,7 +122,11 @@ class ExplorerTable extends Div {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.addClassName("explorer-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(picture.subjects().size() <= 15);
+        if (picture.subjects().size() <= MOST_WITHOUT_SCROLLING) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.addClassName("explorer-grid-long");
+        }
         grid.getElement().setAttribute("aria-label", title);
         return grid;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.toraga.countries.ui.CountryLink;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.statistics.Aggregate;
-import org.toraga.statistics.Course;
 import org.toraga.statistics.Subject;
 
 /** What stands out in a picture: whatever is picked; otherwise all, if they are few, or the home state and the largest. */
@@ -39,7 +37,10 @@ class Highlights {
         picture.courses()
                 .forEach(course ->
                         course.latest().map(Aggregate::value).ifPresent(value -> figures.put(course.subject(), value)));
-        picture.ranking().places().forEach(place -> {
+        var scatter = picture.scatter();
+        // Of marks in the plane the largest stand out; upright or level, no end of an axis is the more telling one.
+        var ranking = scatter == null ? picture.ranking() : scatter.people();
+        ranking.places().forEach(place -> {
             var value = place.figure().value();
             if (value != null) {
                 figures.put(place.subject(), value);
@@ -127,14 +128,5 @@ class Highlights {
                 .address()
                 .with(AsOf.PARAMETER, null)
                 .href();
-    }
-
-    /** Subjects in the order of their figures, those without one last. */
-    List<Course> byFigure(List<Course> courses) {
-        return courses.stream()
-                .sorted(Comparator.comparing(
-                        (Course course) -> figures.get(course.subject()),
-                        Comparator.nullsLast(Comparator.reverseOrder())))
-                .toList();
     }
 }

@@ -17,8 +17,10 @@ import org.toraga.statistics.Unit;
  * What can be chosen to be shown: an indicator, or several that together have a name.
  *
  * @param topic in words
+ * @param unitName in words
  */
-record IndicatorChoice(List<IndicatorCode> codes, String name, String topic, Unit unit, boolean addsUp) {
+record IndicatorChoice(
+        List<IndicatorCode> codes, String name, String topic, Unit unit, String unitName, boolean addsUp) {
 
     /** Everything there is, by topic and then by name, in the order of the language's alphabet. */
     static List<IndicatorChoice> all(List<IndicatorRow> rows, StatisticsTexts texts, Locale language) {
@@ -29,6 +31,7 @@ record IndicatorChoice(List<IndicatorCode> codes, String name, String topic, Uni
                     texts.indicator(row.code(), row.name(), language),
                     topic(row.topic(), texts, language),
                     row.unit(),
+                    texts.unit(row.unit(), language),
                     row.aggregation() == Aggregation.SUM));
         }
         if (rows.stream().map(IndicatorRow::code).toList().containsAll(MeasureTexts.TRADE)) {
@@ -37,6 +40,7 @@ record IndicatorChoice(List<IndicatorCode> codes, String name, String topic, Uni
                     texts.text("statistics.explorer.trade", language),
                     topic(Topic.TRADE, texts, language),
                     Unit.USD,
+                    texts.unit(Unit.USD, language),
                     true));
         }
         var collator = Collator.getInstance(language);

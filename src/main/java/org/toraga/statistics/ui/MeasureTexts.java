@@ -93,6 +93,16 @@ class MeasureTexts {
         };
     }
 
+    /** A figure short enough for a legend whose title tells the unit. */
+    String brief(BigDecimal value, Measure measure, Locale language) {
+        if (measure.shownAs() == ShownAs.VALUE && measure.unit().isPercentage()) {
+            return texts.figure(value, Unit.PERCENT, measure.decimals(), language);
+        }
+        return measure.shownAs() == ShownAs.VALUE && !measure.unit().isMoney()
+                ? texts.figure(value, Unit.INDEX, measure.decimals(), language)
+                : figure(value, measure, language);
+    }
+
     /** What a subject is called. */
     String name(Subject subject, ExplorerState state, Locale language) {
         return switch (subject) {

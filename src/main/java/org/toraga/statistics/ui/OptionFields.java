@@ -1,5 +1,6 @@
 package org.toraga.statistics.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -28,14 +29,17 @@ class OptionFields extends Div {
     private final MultiSelectComboBox<String> pick =
             new MultiSelectComboBox<>(getTranslation("statistics.explorer.pick"));
     private final Select<Integer> window = new Select<>();
+    private final Checkbox oneYear = new Checkbox(getTranslation("statistics.explorer.oneYear"));
     private final Checkbox log = new Checkbox(getTranslation("statistics.explorer.log"));
     private final CheckboxGroup<Annotation> marks = new CheckboxGroup<>(getTranslation("statistics.explorer.marks"));
     private final transient List<OrganizationCode> organizations;
+    private int lastYear;
 
     OptionFields(
             List<IndicatorChoice> choices,
             List<OrganizationCode> organizations,
             CountryNames names,
+            Component added,
             ExplorerPage page) {
         this.page = page;
         this.organizations = organizations;
@@ -69,7 +73,12 @@ class OptionFields extends Div {
                                         .toList())));
             }
         });
-        add(against, pick, window, log, marks);
+        oneYear.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                page.go(page.state().with(ExplorerState.YEARS, change.getValue() ? lastYear : null));
+            }
+        });
+        add(against, pick, window, oneYear, log, marks, added);
     }
 
     private void setUpPick(CountryNames names) {
@@ -111,17 +120,23 @@ class OptionFields extends Div {
         });
     }
 
-    void show(ExplorerState state) {
+    /** @param last year with figures that is over on the day of the page */
+    void show(ExplorerState state, int last) {
+        var years = state.years();
+        lastYear = years == null ? last : years.to();
         var lens = state.lens();
         against.setVisible(lens == ExplorerLens.SCATTER);
         var usual = state.indicators().contains(ExplorerReader.WEALTH) ? ExplorerReader.LIFE : ExplorerReader.WEALTH;
         var code = state.against() == null ? usual : state.against();
         against.setValue(IndicatorChoice.of(List.of(code), choices).orElse(null));
         var isOfStates = state.scope() != Scope.WORLD && !(state.isOfGroups() && state.scope() != Scope.ORGANIZATIONS);
-        pick.setVisible(isOfStates && lens != ExplorerLens.MAP && lens != ExplorerLens.TREEMAP);
+        pick.setVisible(isOfStates && lens != ExplorerLens.MAP && lens != ExplorerLens.TABLE);
         var known = pick.getListDataView().getItems().collect(Collectors.toSet());
         pick.setValue(state.pick().stream().filter(known::contains).collect(Collectors.toSet()));
-        window.setVisible(lens.isOfOneYear());
+        var isTableOfOneYear = lens == ExplorerLens.TABLE && years != null && years.isSingle();
+        oneYear.setVisible(lens == ExplorerLens.TABLE);
+        oneYear.setValue(isTableOfOneYear);
+        window.setVisible(lens.isOfOneYear() || isTableOfOneYear);
         if (!WINDOWS.contains(state.window())) {
             window.setItems(Stream.concat(WINDOWS.stream(), Stream.of(state.window()))
                     .sorted()

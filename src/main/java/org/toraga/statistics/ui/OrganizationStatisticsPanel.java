@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.RecordText;
 import org.toraga.charts.ChartPanel;
@@ -63,7 +64,7 @@ public class OrganizationStatisticsPanel extends Div {
         if (figures.members().isEmpty()) {
             return new EmptyState(getTranslation("statistics.noMembers"), getTranslation("statistics.noMembers.do"));
         }
-        var content = new Div(about(figures.indicator()));
+        var content = new Div(about(figures.indicator()), toExplorer(figures));
         content.addClassName("statistics-panel-content");
         addCharts(content, figures, new OrganizationCharts(figures, texts, getLocale()));
         return content;
@@ -90,6 +91,14 @@ public class OrganizationStatisticsPanel extends Div {
             pictures.add(new ChartPanel(charts.treemap()));
         }
         content.add(pictures);
+    }
+
+    /** The same choice in the explorer, where it can be changed. */
+    private Component toExplorer(OrganizationFigures figures) {
+        return new PageLink(
+                getTranslation("statistics.explorer.open"),
+                ExplorerState.PATH + "?indicator=" + figures.indicator().code() + "&scope=members&organization="
+                        + figures.organization());
     }
 
     private Component about(IndicatorDetails indicator) {

@@ -34,7 +34,7 @@ final class SavedViewDialogs {
             }
             Notification.show(text("statistics.saved.done", name.strip()), 4_000, Notification.Position.BOTTOM_START);
         });
-        dialog.add(everyone);
+        dialog.add(new Div(everyone));
         return dialog;
     }
 

@@ -2,6 +2,7 @@ package org.toraga.statistics.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.toraga.base.ui.AsOf;
+import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.charts.ChartPanel;
 
@@ -15,6 +16,11 @@ public class SharesOfWorldPanel extends Div {
         var language = getLocale();
         add(loader.load(
                 () -> reader.read(asOf, language),
-                shares -> new ChartPanel(new WorldSharesChart(shares, texts, language).describe(asOf), heading)));
+                shares -> new Div(
+                        new ChartPanel(new WorldSharesChart(shares, texts, language).describe(asOf), heading),
+                        new PageLink(
+                                getTranslation("statistics.explorer.open"),
+                                ExplorerState.PATH + "?"
+                                        + ReadyView.ALL.getFirst().query()))));
     }
 }

@@ -57,6 +57,7 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private final H1 title = new H1(getTranslation("statistics.explorer.title.page"));
     private final Button save = new Button(getTranslation("statistics.saved.save"), click -> save());
+    private final PageLink all;
     private final Div start = new Div();
     private final Div explored = new Div();
     private final WhatFields what;
@@ -94,10 +95,10 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var codes = organizations.codes();
         what = new WhatFields(choices, this);
         whom = new WhomFields(codes, names, memberships, this);
-        options = new OptionFields(choices, codes, names, this);
+        options = new OptionFields(choices, codes, names, what.added(), this);
         addClassNames("view", "explorer");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var all = new PageLink(getTranslation("statistics.explorer.all"), ExplorerState.PATH);
+        all = new PageLink(getTranslation("statistics.explorer.all"), ExplorerState.PATH);
         all.addClassName("explorer-all");
         var actions = new Div(all, save);
         actions.addClassName("explorer-actions");
@@ -153,6 +154,7 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         start.setVisible(isStart);
         explored.setVisible(!isStart);
         save.setVisible(!isStart);
+        all.setVisible(!isStart);
         if (isStart) {
             picture.removeAll();
             start.add(new ExplorerStart(choices, saved, this));
@@ -169,7 +171,7 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
                 .orElse(NO_YEARS);
         what.show(state, indicators, bounds);
         whom.show(state, subjects.organization(state), subjects.organizations(state), asOf);
-        options.show(state);
+        options.show(state, Math.max(bounds.from(), Math.min(bounds.to(), StatisticsService.lastFullYear(asOf))));
         lenses.show(state, indicators);
         var unsuited = ExplorerRules.against(state.lens(), state, indicators);
         if (unsuited.isPresent()) {

@@ -54,7 +54,12 @@ class WhatFields extends Div {
         setUpAdded();
         setUpShow();
         refused.addClassName("explorer-refused");
-        add(indicator, added, show, base, refused);
+        add(indicator, show, base, refused);
+    }
+
+    /** The field for what is added to the indicator: it stands among the options. */
+    MultiSelectComboBox<IndicatorChoice> added() {
+        return added;
     }
 
     /** A field that finds an indicator by any part of topic, name or code. */
@@ -64,7 +69,7 @@ class WhatFields extends Div {
         picker.addClassName("indicator-picker");
         picker.setItemLabelGenerator(IndicatorChoice::name);
         picker.setRenderer(new ComponentRenderer<>(choice -> {
-            var topic = new Span(choice.topic());
+            var topic = new Span(choice.topic() + " · " + choice.unitName());
             topic.addClassName("indicator-option-topic");
             var option = new Div(new Span(choice.name()), topic);
             option.addClassName("indicator-option");

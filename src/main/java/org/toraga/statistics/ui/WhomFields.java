@@ -66,6 +66,8 @@ class WhomFields extends Div {
             }
         });
         organizations.setItems(all);
+        organizations.setPlaceholder(getTranslation("statistics.explorer.organizations.all"));
+        organizations.setClearButtonVisible(true);
         organizations.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var chosen = all.stream().filter(change.getValue()::contains).toList();
@@ -153,6 +155,7 @@ class WhomFields extends Div {
         } catch (GroupRuleException refused) {
             rule.setErrorMessage(
                     getTranslation(refused.textKey(), refused.facts().toArray()));
+            rule.setHelperText(null);
             rule.setInvalid(true);
             return false;
         }
@@ -165,7 +168,8 @@ class WhomFields extends Div {
         organization.setVisible(of == Scope.MEMBERS);
         organization.setValue(shown);
         organizations.setVisible(of == Scope.ORGANIZATIONS);
-        organizations.setValue(Set.copyOf(aggregates));
+        // All of them are what an empty field stands for.
+        organizations.setValue(state.organizations().isEmpty() ? Set.of() : Set.copyOf(aggregates));
         showGroup(state, of == Scope.GROUP);
         var canBeOne = of == Scope.MEMBERS || of == Scope.GROUP;
         together.setVisible(canBeOne);
