@@ -92,10 +92,9 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.names = names;
         this.loader = loader;
         choices = IndicatorChoice.all(statistics.indicators(), texts, getLocale());
-        var codes = organizations.codes();
         what = new WhatFields(choices, this);
-        whom = new WhomFields(codes, names, memberships, this);
-        options = new OptionFields(choices, codes, names, what.added(), this);
+        whom = new WhomFields(organizations.codes(), names, memberships, this);
+        options = new OptionFields(choices, organizations.codes(), names, what.added(), this);
         addClassNames("view", "explorer");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         all = new PageLink(getTranslation("statistics.explorer.all"), ExplorerState.PATH);
@@ -236,13 +235,12 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void save() {
-        var indicators = explorer.indicators(state.indicators());
         var query =
                 state.canonical().with(AsOf.PARAMETER, null).under("").href().replaceFirst("^\\?", "");
         SavedViewDialogs.save(
                         getTranslation(
                                 "statistics.saved.suggested",
-                                words.name(indicators, getLocale()),
+                                words.name(explorer.indicators(state.indicators()), getLocale()),
                                 getTranslation(Texts.key(state.scope()))),
                         query,
                         saved)
