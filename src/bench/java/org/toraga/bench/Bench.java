@@ -35,6 +35,7 @@ final class Bench {
         var figures = new ArrayList<Figure>();
         var failures = new ArrayList<String>();
         var work = FOLDER.resolve("work");
+        Report report;
         FileSystemUtils.deleteRecursively(work);
         Files.createDirectories(work);
         try (var stores = Stores.of(options.database(), work)) {
@@ -45,14 +46,27 @@ final class Bench {
             for (var suite : SUITES) {
                 if (options.wants(suite.name())) {
                     measure(suite, bench, figures, failures);
+                    // So that a run that is stopped leaves what it found so far.
+                    write(options, bench, loadBefore, figures, failures);
                 }
             }
-            var report = new Report(setting(options, bench, loadBefore), figures, failures);
-            report.write(FOLDER);
-            say("wrote " + FOLDER.resolve("report.md"));
-            System.out.println(new MarkdownReport(report).text());
-            System.exit(options.strict() && !report.holds() ? 1 : 0);
+            report = write(options, bench, loadBefore, figures, failures);
         }
+        if (failures.isEmpty()) {
+            FileSystemUtils.deleteRecursively(work);
+        }
+        say("wrote " + FOLDER.resolve("report.md"));
+        System.out.println(new MarkdownReport(report).text());
+        // Threads of browsers and servers do not keep the run from ending.
+        System.exit(options.strict() && !report.holds() ? 1 : 0);
+    }
+
+    private static Report write(
+            Options options, Workbench bench, double loadBefore, List<Figure> figures, List<String> failures)
+            throws Exception {
+        var report = new Report(setting(options, bench, loadBefore), figures, failures);
+        report.write(FOLDER);
+        return report;
     }
 
     private static void checkNames(Options options) {
