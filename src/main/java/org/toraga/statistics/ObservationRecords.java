@@ -151,7 +151,9 @@ class ObservationRecords {
     /** Ends at the key, so that paging neither skips nor repeats a line. */
     private static String order(Sort sort) {
         var order = sort.stream()
-                .map(by -> ObservationSort.valueOf(by.getProperty()).column() + (by.isAscending() ? "" : " desc"))
+                .map(by -> ObservationSort.valueOf(by.getProperty().toUpperCase(Locale.ROOT))
+                                .column()
+                        + (by.isAscending() ? "" : " desc"))
                 .collect(Collectors.joining(", "));
         return (order.isEmpty() ? "" : order + ", ") + "n.collation_rank, i.code, o.observed_year";
     }

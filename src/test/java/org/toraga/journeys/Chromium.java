@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The browser that is installed on this machine; none is ever downloaded. */
-final class Chromium {
+public final class Chromium {
 
-    static final List<String> ARGUMENTS =
+    public static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking");
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
         return NAMES.stream()
                 .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))

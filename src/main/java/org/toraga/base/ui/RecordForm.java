@@ -310,10 +310,11 @@ public abstract class RecordForm<D> extends Div {
         }
     }
 
-    /** Whether there is anything here that is not stored. */
+    /** Whether there is anything here that is not stored; a form that has shown nothing yet holds nothing. */
     final boolean isUnsaved() {
         return refused
-                || fields.values().stream().anyMatch(field -> !value(field).equals(shown.get(field)));
+                || shown.entrySet().stream()
+                        .anyMatch(one -> !value(one.getKey()).equals(one.getValue()));
     }
 
     /** How a fact of a refusal that is neither date, word nor number is named to the user. */

@@ -47,6 +47,18 @@ class SourceRecordsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aListBesideWhichNothingWasOpenedIsSortedAndLeftWithoutAQuestion() {
+        open("admin/sources");
+
+        open("admin/sources?sort=-published");
+        assertThat($(ConfirmDialog.class).exists()).isFalse();
+        open("sources");
+
+        assertThat($(ConfirmDialog.class).exists()).isFalse();
+        assertThat(path()).startsWith("sources");
+    }
+
+    @Test
     void aRecordOpensBesideTheListWithItsDateAsKnown() {
         open("admin/sources/ASWAQ-2024");
 
