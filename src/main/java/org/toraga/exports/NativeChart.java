@@ -1,10 +1,14 @@
 package org.toraga.exports;
 
+import java.util.List;
 import java.util.Objects;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -45,6 +49,17 @@ final class NativeChart {
     private static final double QUIET = 0.75;
     private static final double RULE = 0.5;
 
+    /** Told apart without colour, in the order of the screen. */
+    private static final List<PresetLineDash> DASHES = List.of(
+            PresetLineDash.SOLID,
+            PresetLineDash.DASH,
+            PresetLineDash.SYSTEM_DOT,
+            PresetLineDash.LARGE_DASH,
+            PresetLineDash.DASH_DOT,
+            PresetLineDash.SYSTEM_DASH,
+            PresetLineDash.LARGE_DASH_DOT,
+            PresetLineDash.LARGE_DASH_DOT_DOT);
+
     private static final int GAP_PERCENT = 45;
     private static final byte ON_ONE_ANOTHER = 100;
     private static final short MARK = 8;
@@ -73,6 +88,8 @@ final class NativeChart {
 
     private void draw() {
         chart.displayBlanksAs(DisplayBlanks.GAP);
+        // The title stands above the chart; without this a single series would name it a second time.
+        chart.setAutoTitleDeleted(true);
         switch (description.kind()) {
             case LINE -> drawLines();
             case BARS, TREEMAP -> drawBars(BarDirection.BAR);
@@ -96,7 +113,11 @@ final class NativeChart {
             var line = (XDDFLineChartData.Series) add(lines, index);
             line.setSmooth(false);
             line.setMarkerStyle(isDotted(series) ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
-            line.setLineProperties(line(ChartPalette.of(series, index), series.quiet() ? QUIET : LOUD));
+            var stroke = line(ChartPalette.of(series, index), series.quiet() ? QUIET : LOUD);
+            if (!series.quiet()) {
+                stroke.setPresetDash(new XDDFPresetLineDash(DASHES.get(index % DASHES.size())));
+            }
+            line.setLineProperties(stroke);
         }
         chart.plot(lines);
     }
@@ -115,6 +136,7 @@ final class NativeChart {
             names.setOrientation(AxisOrientation.MAX_MIN);
             values.setCrosses(AxisCrosses.MAX);
         }
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         bars.setVaryColors(false);
         bars.setBarDirection(direction);

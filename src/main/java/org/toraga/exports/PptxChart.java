@@ -80,7 +80,6 @@ final class PptxChart {
         var data = new DataSheet(workbook, document);
         chart.setWorkbook(workbook);
         NativeChart.draw(chart, document, data);
-        chart.setAutoTitleDeleted(true);
         // Measured in English Metric Units, unlike the anchors of everything else.
         slide.addChart(
                 chart,

@@ -148,13 +148,33 @@ class ChartFilesTest {
     @Test
     void seriesKeepTheirColoursOnPaper() throws IOException {
         try (var workbook = workbook(ChartKind.LINE)) {
-            var chart = workbook.getSheet("Chart")
-                    .createDrawingPatriarch()
-                    .getCharts()
-                    .getFirst();
-
-            assertThat(chart.getCTChart().xmlText()).containsIgnoringCase("val=\"1f6fb2\"");
+            assertThat(drawing(workbook)).containsIgnoringCase("val=\"1f6fb2\"");
         }
+    }
+
+    @Test
+    void barsStandBetweenTheTicksAndLinesOnThem() throws IOException {
+        try (var columns = workbook(ChartKind.COLUMNS);
+                var lines = workbook(ChartKind.LINE)) {
+            assertThat(drawing(columns)).contains("crossBetween val=\"between\"");
+            assertThat(drawing(lines)).contains("crossBetween val=\"midCat\"", "prstDash val=\"dash\"");
+        }
+    }
+
+    @Test
+    void columnsOfAStackStandOnOneAnother() throws IOException {
+        try (var workbook = workbook(ChartKind.STACKED_COLUMNS)) {
+            assertThat(drawing(workbook)).contains("grouping val=\"stacked\"", "overlap val=\"100\"");
+        }
+    }
+
+    private static String drawing(XSSFWorkbook workbook) {
+        return workbook.getSheet("Chart")
+                .createDrawingPatriarch()
+                .getCharts()
+                .getFirst()
+                .getCTChart()
+                .xmlText();
     }
 
     @Test
