@@ -23,7 +23,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "memberships",
             "events",
             "statistics",
-            "claims");
+            "claims",
+            "exports");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -16,6 +16,7 @@ import org.springframework.core.SpringProperties;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/charts.css")
+@StyleSheet("styles/exports.css")
 @StyleSheet("styles/maps.css")
 @StyleSheet("styles/chairmanships.css")
 @StyleSheet("styles/events.css")

@@ -80,7 +80,10 @@ public class ChartPanel extends HtmlContainer {
         var head = new Div(words);
         head.addClassName("chart-panel-head");
         if (!description.isEmpty()) {
-            head.add(toggle);
+            var tools = new Div(toggle);
+            tools.addClassName("chart-panel-tools");
+            tools.add(ChartTools.of(description));
+            head.add(tools);
         }
         return head;
     }
@@ -161,21 +164,7 @@ public class ChartPanel extends HtmlContainer {
         if (!description.options().annotations().isEmpty()) {
             add(new AnnotationList(description.options().annotations()));
         }
-        description.notes().forEach(this::addNote);
-        var size = description.options().size();
-        if (description.kind() == ChartKind.SCATTER && size != null && !description.isEmpty()) {
-            addNote(getTranslation(hasMarkWithoutSize() ? "charts.size.gaps" : "charts.size", size.title()));
-        }
-        var below = description.options().logarithmic() ? description.countBelowAxis() : 0;
-        if (below > 0) {
-            addNote(getTranslation("charts.logarithmic.below", below));
-        }
-    }
-
-    private boolean hasMarkWithoutSize() {
-        return description.series().stream()
-                .flatMap(series -> series.points().stream())
-                .anyMatch(point -> description.canDraw(point) && point.size() == null);
+        ChartNotes.of(description, words()).forEach(this::addNote);
     }
 
     private void addNote(String note) {

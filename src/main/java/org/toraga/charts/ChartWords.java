@@ -7,15 +7,15 @@ import java.util.Locale;
  *
  * @param asOf stands at the line of the as-of day
  */
-record ChartWords(Locale locale, Lookup lookup, String asOf) {
+public record ChartWords(Locale locale, Lookup lookup, String asOf) {
 
     /** Looks a text up in the language of the page. */
     @FunctionalInterface
-    interface Lookup {
+    public interface Lookup {
         String of(String key, Object... facts);
     }
 
-    String of(String key, Object... facts) {
+    public String of(String key, Object... facts) {
         return lookup.of(key, facts);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toraga.exports.ui;
+
+import org.jspecify.annotations.NullMarked;
