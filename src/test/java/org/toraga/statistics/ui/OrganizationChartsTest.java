@@ -86,7 +86,10 @@ class OrganizationChartsTest {
     void everyChartNamesItsSourceWithTheVintage() {
         assertThat(charts("NY.GDP.MKTP.CD", Texts.ENGLISH).aggregate().sources())
                 .first()
-                .isEqualTo(new ChartSource("World Bank; figures as of 4 December 2025", "sources/GH-WDI-2025-12"));
+                .isEqualTo(new ChartSource(
+                        "World Bank; figures as of 4 December 2025",
+                        "sources/GH-WDI-2025-12",
+                        "data CC BY 4.0, World Bank"));
     }
 
     @Test
