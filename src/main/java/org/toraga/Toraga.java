@@ -1,37 +1,28 @@
 package org.toraga;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
-import com.vaadin.flow.theme.aura.Aura;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.SpringProperties;
-import org.toraga.security.ui.SignInView;
 
 @SpringBootApplication
-// Else whatever the overview needs, charts among it, would come with the sign-in page.
-@LoadDependenciesOnStartup(SignInView.class)
-@Push
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles/tokens.css")
-@StyleSheet("styles/base.css")
-@StyleSheet("styles/shell.css")
-@StyleSheet("styles/charts.css")
-@StyleSheet("styles/exports.css")
-@StyleSheet("styles/maps.css")
-@StyleSheet("styles/chairmanships.css")
-@StyleSheet("styles/events.css")
-@StyleSheet("styles/claims.css")
-@StyleSheet("styles/overview.css")
-@StyleSheet("styles/profiles.css")
-@StyleSheet("styles/statistics.css")
-@StyleSheet("styles/memberships.css")
-@StyleSheet("styles/compare.css")
-@StyleSheet("styles/records.css")
-public class Toraga implements AppShellConfigurator {
+// Vaadin reads each class of these packages seven times at every start: so only those that hold views.
+@EnableVaadin({
+    "org.toraga.chairmanships.ui",
+    "org.toraga.claims.ui",
+    "org.toraga.compare",
+    "org.toraga.events.ui",
+    "org.toraga.memberships.ui",
+    "org.toraga.organizations.ui",
+    "org.toraga.overview",
+    "org.toraga.profiles",
+    "org.toraga.security.ui",
+    "org.toraga.shell",
+    "org.toraga.sources.ui",
+    "org.toraga.statistics.ui"
+})
+public class Toraga {
 
     public static void main(String[] arguments) {
         // H2 refuses "data" and wants "./data" unless told that the setting means the folder one stands in.

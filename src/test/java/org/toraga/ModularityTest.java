@@ -3,13 +3,23 @@ package org.toraga;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.util.ClassUtils;
 
 class ModularityTest {
 
@@ -28,6 +38,26 @@ class ModularityTest {
         }
         assertThat(ModuleMigrations.MODULES)
                 .allSatisfy(name -> assertThat(modules.getModuleByName(name)).isPresent());
+    }
+
+    @Test
+    void everyPackageWithAViewIsReadByVaadin() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(AppShellConfigurator.class));
+
+        assertThat(scanner.findCandidateComponents("org.toraga").stream()
+                        .filter(view -> !isOfATest(view))
+                        .map(view -> ClassUtils.getPackageName(String.valueOf(view.getBeanClassName())))
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        Toraga.class.getAnnotation(EnableVaadin.class).value());
+    }
+
+    private static boolean isOfATest(BeanDefinition view) {
+        return String.valueOf(view.getResourceDescription()).contains("test-classes");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.toraga.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
+import com.vaadin.flow.theme.aura.Aura;
+import org.toraga.security.ui.SignInView;
+
+/** What every page is made with: theme and styles, server push, and at first only what the sign-in page needs. */
+// Else whatever the overview needs, charts among it, would come with the sign-in page.
+@LoadDependenciesOnStartup(SignInView.class)
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/base.css")
+@StyleSheet("styles/shell.css")
+@StyleSheet("styles/charts.css")
+@StyleSheet("styles/exports.css")
+@StyleSheet("styles/maps.css")
+@StyleSheet("styles/chairmanships.css")
+@StyleSheet("styles/events.css")
+@StyleSheet("styles/claims.css")
+@StyleSheet("styles/overview.css")
+@StyleSheet("styles/profiles.css")
+@StyleSheet("styles/statistics.css")
+@StyleSheet("styles/memberships.css")
+@StyleSheet("styles/compare.css")
+@StyleSheet("styles/records.css")
+public class DeskShell implements AppShellConfigurator {}
