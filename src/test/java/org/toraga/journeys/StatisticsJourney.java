@@ -47,13 +47,13 @@ class StatisticsJourney {
     /** Types into a box that narrows its list, and takes what is left at the top. */
     private static void choose(Page page, String label, String words) {
         var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
-        if (box.count() == 0) {
-            page.getByLabel(label).first().click();
+        var select = page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label));
+        box.or(select).first().waitFor();
+        if (select.count() > 0) {
+            select.click();
         } else {
             box.click();
-            if (box.isEditable()) {
-                box.fill(words);
-            }
+            box.fill(words);
         }
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words))
                 .first()
