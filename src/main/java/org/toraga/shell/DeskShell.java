@@ -3,13 +3,9 @@ package org.toraga.shell;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.aura.Aura;
-import org.toraga.security.ui.SignInView;
 
-/** What every page is made with: theme and styles, server push, and at first only what the sign-in page needs. */
-// Else whatever the overview needs, charts among it, would come with the sign-in page.
-@LoadDependenciesOnStartup(SignInView.class)
+/** What every page is made with: theme, styles and server push. */
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")

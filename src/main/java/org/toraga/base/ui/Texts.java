@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,8 @@ public class Texts implements I18NProvider {
 
     /** English first: it is the default. */
     public static final List<Locale> LANGUAGES = List.of(ENGLISH, RUSSIAN, KAZAKH);
+
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
 
@@ -66,7 +69,12 @@ public class Texts implements I18NProvider {
         if (pattern == null) {
             throw new IllegalArgumentException("No text for '%s' in '%s'".formatted(key, language));
         }
-        return facts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(facts);
+        return facts.length == 0 ? pattern : withOneStop(new MessageFormat(pattern, locale).format(facts));
+    }
+
+    /** Russian and Kazakh dates end with a full stop (2024 г.), which then ends the sentence as well. */
+    private static String withOneStop(String text) {
+        return TWO_STOPS.matcher(text).replaceAll(".");
     }
 
     /** The text of a key that a bundle need not have, such as the name of a record that ships with the desk. */
