@@ -5,13 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.toraga.base.Refusal;
+import org.toraga.base.ui.LossConfirmation;
 import org.toraga.statistics.SavedViewRow;
 import org.toraga.statistics.SavedViewService;
 
@@ -45,24 +45,20 @@ final class SavedViewDialogs {
         });
     }
 
-    static ConfirmDialog delete(SavedViewRow view, SavedViewService saved, Runnable done) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(text("statistics.saved.delete.ask", view.name()));
-        dialog.setText(
-                text(view.forEveryone() ? "statistics.saved.delete.everyone" : "statistics.saved.delete.explain"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(text("statistics.saved.keep"));
-        dialog.setConfirmText(text("statistics.saved.delete"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirm -> {
-            try {
-                saved.delete(view.id());
-            } catch (Refusal refused) {
-                Notification.show(message(refused));
-            }
-            done.run();
-        });
-        return dialog;
+    static LossConfirmation delete(SavedViewRow view, SavedViewService saved, Runnable done) {
+        return new LossConfirmation(
+                text("statistics.saved.delete.ask", view.name()),
+                text(view.forEveryone() ? "statistics.saved.delete.everyone" : "statistics.saved.delete.explain"),
+                text("statistics.saved.keep"),
+                text("statistics.saved.delete"),
+                () -> {
+                    try {
+                        saved.delete(view.id());
+                    } catch (Refusal refused) {
+                        Notification.show(message(refused));
+                    }
+                    done.run();
+                });
     }
 
     private static Dialog named(String titleKey, String name, String doKey, Consumer<String> act) {
