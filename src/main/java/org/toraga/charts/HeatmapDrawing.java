@@ -35,12 +35,13 @@ class HeatmapDrawing extends ChartDrawing {
         var columns = categoryAxis();
         columns.setOpposite(true);
         columns.setLineWidth(0);
+        // Turned, they would reach out of the picture.
+        columns.getLabels().setAutoRotation(new Number[0]);
         if (categories.areYears()) {
             columns.setAllowDecimals(false);
-            columns.setTickPixelInterval(48);
+            columns.setTickPixelInterval(70);
             columns.getLabels().setFormat("{value}");
         } else {
-            columns.getLabels().setAutoRotation(new Number[0]);
             setCategories(columns);
         }
         configuration.addyAxis(rows());
