@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.toraga.base.ui.Formats;
-import org.toraga.charts.ChartPanel.Heading;
+import org.toraga.charts.FigurePanel.Heading;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryLink;

@@ -23,7 +23,7 @@ import org.toraga.base.ui.ViewHeader;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.chairmanships.ui.ChairmanshipMark;
 import org.toraga.chairmanships.ui.ChairmanshipTimeline;
-import org.toraga.charts.ChartPanel.Heading;
+import org.toraga.charts.FigurePanel.Heading;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventRow;
 import org.toraga.events.ui.EventLink;

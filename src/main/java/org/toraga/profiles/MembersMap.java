@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
-import org.toraga.charts.ChartPanel.Heading;
+import org.toraga.charts.FigurePanel.Heading;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryLink;

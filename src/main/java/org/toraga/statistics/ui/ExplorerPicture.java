@@ -14,7 +14,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.RecordText;
 import org.toraga.charts.ChartPanel;
-import org.toraga.charts.ChartPanel.Heading;
+import org.toraga.charts.FigurePanel.Heading;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.maps.MapPanel;

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
+import org.toraga.charts.SourceLine;
 import org.toraga.statistics.Aggregate;
 import org.toraga.statistics.Subject;
 
@@ -57,16 +58,7 @@ class ExplorerTable extends Div {
             paragraph.addClassName("chart-panel-note");
             add(paragraph);
         });
-        var sources =
-                new Paragraph(getTranslation("charts.sources", picture.sources().size()) + " ");
-        sources.addClassName("chart-panel-sources");
-        picture.sources().forEach(source -> {
-            if (source != picture.sources().getFirst()) {
-                sources.add(new Span("; "));
-            }
-            sources.add(new PageLink(source.text(), source.path()));
-        });
-        add(sources);
+        add(new SourceLine(picture.sources()));
     }
 
     private Component overYears(String title) {
