@@ -24,10 +24,12 @@ import org.toraga.base.Span;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** A state's turn in the chair of an organization. On a day of hand-over the new chair counts. */
 @Entity
+@InHistory
 class Chairmanship implements StoredRecord<ChairmanshipDraft> {
 
     @Id

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** A concrete thing proposed or under way: its status as announced, and apart from it what came of it later. */
 @Entity
+@InHistory
 class Initiative implements StoredRecord<InitiativeDraft> {
 
     @Id

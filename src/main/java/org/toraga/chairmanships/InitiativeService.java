@@ -69,7 +69,7 @@ public class InitiativeService extends RecordService<InitiativeDraft, Initiative
 
     @Override
     public String title(InitiativeDraft draft) {
-        return draft.code() + " · " + draft.title();
+        return draft.title();
     }
 
     @Override

@@ -11,10 +11,12 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** One aim, proposal, concern or duty that an organization is to attend to. */
 @Entity
+@InHistory
 class Priority implements StoredRecord<PriorityDraft> {
 
     @Id

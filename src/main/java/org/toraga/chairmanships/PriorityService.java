@@ -56,7 +56,7 @@ public class PriorityService extends RecordService<PriorityDraft, Priority> {
 
     @Override
     public String title(PriorityDraft draft) {
-        return draft.code() + " · " + draft.title();
+        return draft.title();
     }
 
     @Override

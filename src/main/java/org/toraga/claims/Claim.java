@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.MalformedCodeException;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 import org.toraga.statistics.IndicatorCode;
 
 /** The number in a statement, and what it is tested against. Its verdict is computed, never kept. */
 @Entity
+@InHistory
 class Claim implements StoredRecord<ClaimDraft> {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");

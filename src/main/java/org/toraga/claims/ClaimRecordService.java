@@ -71,7 +71,7 @@ public class ClaimRecordService extends RecordService<ClaimDraft, Claim> {
 
     @Override
     public String title(ClaimDraft draft) {
-        return draft.code() + " · " + draft.summary();
+        return draft.summary();
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** What somebody said, in other words than theirs. */
 @Entity
+@InHistory
 class Statement implements StoredRecord<StatementDraft> {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");

@@ -74,7 +74,7 @@ public class StatementService extends RecordService<StatementDraft, Statement> {
 
     @Override
     public String title(StatementDraft draft) {
-        return draft.code() + " · " + draft.speaker();
+        return draft.speaker() + ", " + draft.occasion();
     }
 
     @Override

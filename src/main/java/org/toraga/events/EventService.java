@@ -143,7 +143,7 @@ public class EventService extends RecordService<EventDraft, Event> {
 
     @Override
     public String title(EventDraft draft) {
-        return draft.code() + " · " + draft.title();
+        return draft.title();
     }
 
     @Override

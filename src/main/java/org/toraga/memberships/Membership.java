@@ -19,6 +19,7 @@ import org.toraga.base.Span;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /**
@@ -26,6 +27,7 @@ import org.toraga.sources.SourceCode;
  * next, so that "who belonged on that day" stays answerable.
  */
 @Entity
+@InHistory
 class Membership implements StoredRecord<MembershipDraft> {
 
     @Id

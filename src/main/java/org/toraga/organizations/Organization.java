@@ -21,10 +21,12 @@ import org.toraga.base.PartialDate;
 import org.toraga.base.WebAddress;
 import org.toraga.countries.CountryCode;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** One of the international organizations that the desk follows. */
 @Entity
+@InHistory
 class Organization implements StoredRecord<OrganizationDraft> {
 
     @Id

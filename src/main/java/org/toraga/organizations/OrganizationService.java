@@ -61,7 +61,7 @@ public class OrganizationService extends RecordService<OrganizationDraft, Organi
 
     @Override
     public String title(OrganizationDraft draft) {
-        return draft.code() + " · " + draft.name();
+        return draft.name();
     }
 
     @Override

@@ -106,10 +106,7 @@ public abstract class RecordService<D extends Record, E extends StoredRecord<D>>
         var before = record.toDraft();
         revise(record, draft);
         Flush.saved(() -> table.update(record));
-        var after = record.toDraft();
-        if (!after.equals(before)) {
-            revisions.record(name, record.key(), before, after);
-        }
+        revisions.record(name, record.key(), before, record.toDraft());
     }
 
     /**

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.WebAddress;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 
 /** A page, data set or repository that facts are taken from. */
 @Entity
+@InHistory
 class Source implements StoredRecord<SourceDraft> {
 
     @Id

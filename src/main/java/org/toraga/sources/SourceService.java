@@ -78,7 +78,7 @@ public class SourceService extends RecordService<SourceDraft, Source> {
 
     @Override
     public String title(SourceDraft draft) {
-        return draft.code() + " · " + draft.title();
+        return draft.title();
     }
 
     @Override

@@ -19,10 +19,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** A quantity that is measured for every state and year. */
 @Entity
+@InHistory
 class Indicator implements StoredRecord<IndicatorDraft> {
 
     @Id

@@ -50,7 +50,7 @@ public class IndicatorService extends RecordService<IndicatorDraft, Indicator> {
 
     @Override
     public String title(IndicatorDraft draft) {
-        return draft.code() + " · " + draft.name();
+        return draft.name();
     }
 
     @Override
