@@ -12,78 +12,171 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.PartialDate;
 import org.toraga.base.Refusal;
 import org.toraga.base.Versioned;
-import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.LossConfirmation;
-import org.toraga.base.ui.Texts;
+import org.toraga.records.Draft;
+import org.toraga.revisions.RecordKind;
 
 /**
  * One record being edited: its form, what can be done with it, and what stands in the way of saving.
  *
  * @param <D> the draft
  */
-class RecordEditor<D> extends Section {
+class RecordEditor<D extends Record> extends Section {
 
-    private final RecordStore<D, ?> store;
+    private static final int NOTICE_MILLIS = 4_000;
+
+    private final transient RecordKind<D> kind;
     private final RecordForm<D> form;
-    private final Consumer<@Nullable String> leadTo;
+    private final transient RecordSteps steps;
     private final H2 title = new H2();
     private final FaultSummary faults = new FaultSummary();
-    private final Button delete = new Button(getTranslation("records.delete"));
+    private final FormDraft draft;
+    private final Button save = new Button(getTranslation("records.save"));
+    private final Div onlyStored = new Div();
 
     private @Nullable Versioned<D> stored;
 
-    /** @param leadTo goes to a record by its key, or to none, after saving, deleting and giving up a new one */
-    RecordEditor(RecordStore<D, ?> store, RecordForm<D> form, Consumer<@Nullable String> leadTo) {
-        this.store = store;
+    /** @param steps where to go after saving, deleting and giving up a new record */
+    RecordEditor(RecordKind<D> kind, RecordForm<D> form, RecordTools tools, RecordSteps steps) {
+        this.kind = kind;
         this.form = form;
-        this.leadTo = leadTo;
+        this.steps = steps;
+        draft = new FormDraft(tools.drafts(), kind.name(), form, this::discard);
         addClassName("record-editor");
         title.addClassName("record-editor-title");
-        add(title, faults, form, createToolbar());
+        add(title, draft, faults, form, createToolbar());
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.META);
     }
 
     private Component createToolbar() {
-        var save = new Button(getTranslation("records.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setTooltipText(getTranslation("records.save.keys"));
+        // A second click while the first is on its way is none.
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> save());
         var discard = new Button(getTranslation("records.discard"), click -> discard());
+        var previous = step("records.previous", -1);
+        var next = step("records.next", 1);
+        var copy = new Button(getTranslation("records.duplicate"), click -> {
+            if (stored != null) {
+                steps.copy(stored.key());
+            }
+        });
+        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var delete = new Button(getTranslation("records.delete"), click -> confirmDeletion());
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        delete.addClassName("record-editor-delete");
-        delete.addClickListener(click -> confirmDeletion());
-        var bar = new Div(save, discard, delete);
+        onlyStored.addClassName("record-editor-stored");
+        onlyStored.add(previous, next, copy, delete);
+        var bar = new Div(save, discard, onlyStored);
         bar.addClassName("record-editor-bar");
         return bar;
     }
 
-    /** Shows a stored record, or empty fields for a new one. */
-    void edit(@Nullable Versioned<D> record, String heading) {
+    private Button step(String key, int by) {
+        var button = new Button(getTranslation(key), click -> {
+            if (stored != null) {
+                steps.step(stored.key(), by);
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    /** Shows a stored record, and what the user had typed there and not saved. */
+    void edit(Versioned<D> record, String heading) {
+        open(record, record.key(), heading);
+        form.show(record.draft());
+        restore();
+    }
+
+    /**
+     * Shows the fields of a record to be added.
+     *
+     * @param key of the draft, as {@link Draft#key()}
+     * @param copied what it begins with, or null for empty fields
+     */
+    void add(String key, String heading, @Nullable D copied) {
+        open(null, key, heading);
+        if (copied == null) {
+            form.show(null);
+        } else {
+            form.showCopy(copied);
+        }
+        restore();
+        form.focusFirst();
+    }
+
+    private void open(@Nullable Versioned<D> record, String key, String heading) {
         stored = record;
         title.setText(heading);
-        delete.setVisible(record != null);
+        onlyStored.setVisible(record != null);
         faults.clear();
-        form.show(record == null ? null : record.draft());
+        draft.open(key, record == null ? Draft.ADDED : record.version(), heading);
         markSaved();
-        if (record == null) {
-            form.focusFirst();
+    }
+
+    private void restore() {
+        draft.find().ifPresent(typed -> {
+            var isOutdated = stored != null && typed.version() != stored.version();
+            if (isOutdated) {
+                mergeDraft(typed);
+            } else {
+                var mine = new HashMap<String, String>();
+                typed.changes().forEach((field, change) -> mine.put(field, change.mine()));
+                form.hold(mine);
+                draft.tellRestored(typed.savedAt());
+            }
+        });
+    }
+
+    private void mergeDraft(Draft typed) {
+        var merge = Merge.of(typed.changes(), form.held());
+        if (!merge.clashes().isEmpty()) {
+            new MergeDialog(
+                            form,
+                            merge.clashes(),
+                            getTranslation("records.merge.take"),
+                            chosen -> take(merge.settled(), chosen, typed),
+                            getTranslation("records.draft.discard"),
+                            this::discard)
+                    .open();
+        } else if (merge.settled().isEmpty()) {
+            draft.discard();
+        } else {
+            take(merge.settled(), Map.of(), typed);
         }
+    }
+
+    private void take(Map<String, String> settled, Map<String, String> chosen, Draft typed) {
+        form.hold(settled);
+        form.hold(chosen);
+        draft.keep();
+        draft.tellMerged(typed.savedAt());
     }
 
     boolean isUnsaved() {
         return form.isUnsaved();
     }
 
+    /** Nothing is open any more. */
+    void close() {
+        form.close();
+        draft.close();
+        stored = null;
+    }
+
     /** Gives up what is not stored, so that leaving asks no more. */
     void giveUp() {
         faults.clear();
+        draft.discard();
         form.show(stored == null ? null : stored.draft());
         markSaved();
     }
@@ -91,11 +184,17 @@ class RecordEditor<D> extends Section {
     private void discard() {
         giveUp();
         if (stored == null) {
-            leadTo.accept(null);
+            steps.open(null);
         }
     }
 
     private void save() {
+        saveWith(List.of());
+    }
+
+    /** @param merged captions of the fields in which somebody else's changes are saved along */
+    private void saveWith(List<String> merged) {
+        save.setEnabled(true);
         faults.clear();
         var entry = form.read();
         if (entry.isEmpty()) {
@@ -104,31 +203,81 @@ class RecordEditor<D> extends Section {
         }
         try {
             var key = store(entry.get());
+            draft.discard();
             form.show(entry.get());
             markSaved();
-            leadTo.accept(key);
+            steps.open(key);
             // Now that the record is shown anew, by the name that it has from here on.
-            notifyOf("records.saved");
+            if (merged.isEmpty()) {
+                notifyOf(getTranslation("records.saved", title.getText()));
+            } else {
+                notifyOf(getTranslation("records.saved.merged", title.getText(), String.join(", ", merged)));
+            }
+        } catch (ChangedMeanwhileException overtaken) {
+            merge();
         } catch (Refusal refused) {
             show(refused);
         }
     }
 
-    private String store(D draft) {
+    private String store(D entry) {
         var record = stored;
         if (record == null) {
-            return store.create().apply(draft);
+            return kind.create(entry);
         }
-        store.change().apply(record.key(), record.version(), draft);
+        kind.change(record.key(), record.version(), entry);
         return record.key();
     }
 
+    private void merge() {
+        var record = stored;
+        var latest = record == null ? null : kind.read(record.key()).orElse(null);
+        if (latest == null) {
+            var anew = new Button(getTranslation("records.addAnew"), click -> {
+                stored = null;
+                save();
+            });
+            faults.showMessage(getTranslation("records.deletedMeanwhile"), anew);
+            return;
+        }
+        var merge = Merge.of(form.changes(), form.heldOf(latest.draft()));
+        if (merge.clashes().isEmpty()) {
+            saveOver(latest, merge.settled());
+            return;
+        }
+        new MergeDialog(
+                        form,
+                        merge.clashes(),
+                        getTranslation("records.save"),
+                        chosen -> {
+                            var mine = new HashMap<>(merge.settled());
+                            mine.putAll(chosen);
+                            saveOver(latest, mine);
+                        },
+                        getTranslation("records.merge.back"),
+                        () -> {})
+                .open();
+    }
+
+    /** Saves my changes to what is stored now: both of us are content, or it has been chosen between us. */
+    private void saveOver(Versioned<D> latest, Map<String, String> mine) {
+        var before = form.held();
+        stored = latest;
+        form.show(latest.draft());
+        draft.at(latest.version());
+        var theirs = form.all().stream()
+                .filter(field -> !field.held().equals(before.get(field.name())) && !mine.containsKey(field.name()))
+                .map(FormField::caption)
+                .toList();
+        form.hold(mine);
+        draft.keep();
+        saveWith(theirs);
+    }
+
     private void show(Refusal refused) {
-        var message = message(refused);
+        var message = RefusalWords.of(refused, form);
         if (form.reject(refused, message)) {
             showFaults();
-        } else if (refused instanceof ChangedMeanwhileException) {
-            faults.showMessage(message, new Button(getTranslation("records.reload"), click -> reload()));
         } else {
             faults.showMessage(message);
         }
@@ -137,25 +286,7 @@ class RecordEditor<D> extends Section {
     private void showFaults() {
         var found = form.faults();
         faults.showFaults(found);
-        found.stream().findFirst().ifPresent(fault -> RecordForm.focus(fault.field()));
-    }
-
-    private void reload() {
-        giveUp();
-        leadTo.accept(stored == null ? null : stored.key());
-    }
-
-    private String message(Refusal refused) {
-        var facts = refused.facts().stream()
-                .map(fact -> switch (fact) {
-                    case PartialDate date -> Formats.date(date, getLocale());
-                    case LocalDate day -> Formats.date(day, getLocale());
-                    case Enum<?> word -> getTranslation(Texts.key(word));
-                    case Number number -> number;
-                    default -> form.name(fact);
-                })
-                .toArray();
-        return getTranslation(refused.textKey(), facts);
+        found.stream().findFirst().ifPresent(FormField::focus);
     }
 
     private void confirmDeletion() {
@@ -174,17 +305,23 @@ class RecordEditor<D> extends Section {
 
     private void delete(Versioned<D> record) {
         try {
-            store.delete().apply(record.key(), record.version());
+            kind.delete(record.key(), record.version());
             giveUp();
-            notifyOf("records.deleted");
-            leadTo.accept(null);
+            notifyOf(getTranslation("records.deleted", title.getText()));
+            steps.open(null);
+        } catch (ChangedMeanwhileException overtaken) {
+            var reload = new Button(getTranslation("records.reload"), click -> {
+                giveUp();
+                steps.open(record.key());
+            });
+            faults.showMessage(RefusalWords.of(overtaken, form), reload);
         } catch (Refusal refused) {
             show(refused);
         }
     }
 
-    private void notifyOf(String key) {
-        var note = Notification.show(getTranslation(key, title.getText()), 4_000, Notification.Position.BOTTOM_START);
+    private static void notifyOf(String text) {
+        var note = Notification.show(text, NOTICE_MILLIS, Notification.Position.BOTTOM_START);
         note.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
     }
 
