@@ -1,13 +1,9 @@
 package org.toraga.records.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
@@ -15,6 +11,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.Refusal;
@@ -22,13 +19,14 @@ import org.toraga.base.Versioned;
 import org.toraga.base.ui.LossConfirmation;
 import org.toraga.records.Draft;
 import org.toraga.revisions.RecordKind;
+import org.toraga.revisions.RecordsChanged;
 
 /**
  * One record being edited: its form, what can be done with it, and what stands in the way of saving.
  *
  * @param <D> the draft
  */
-class RecordEditor<D extends Record> extends Section {
+class RecordEditor<D extends Record> extends Section implements RecordToolbar.Verbs {
 
     private static final int NOTICE_MILLIS = 4_000;
 
@@ -38,61 +36,40 @@ class RecordEditor<D extends Record> extends Section {
     private final H2 title = new H2();
     private final FaultSummary faults = new FaultSummary();
     private final FormDraft draft;
-    private final Button save = new Button(getTranslation("records.save"));
-    private final Div onlyStored = new Div();
+    private final LiveNotice live = new LiveNotice();
+    private final RecordPast past;
+    private final RecordToolbar toolbar = new RecordToolbar(this);
+    private final transient Function<D, String> naming;
 
     private @Nullable Versioned<D> stored;
 
-    /** @param steps where to go after saving, deleting and giving up a new record */
-    RecordEditor(RecordKind<D> kind, RecordForm<D> form, RecordTools tools, RecordSteps steps) {
+    /**
+     * @param naming what the record is called
+     * @param steps where to go after saving, deleting and giving up a new record
+     */
+    RecordEditor(
+            RecordKind<D> kind,
+            RecordForm<D> form,
+            RecordTools tools,
+            Function<D, String> naming,
+            RecordSteps steps) {
         this.kind = kind;
         this.form = form;
+        this.naming = naming;
         this.steps = steps;
         draft = new FormDraft(tools.drafts(), kind.name(), form, this::discard);
+        past = new RecordPast(tools.history(), kind.name());
         addClassName("record-editor");
         title.addClassName("record-editor-title");
-        add(title, draft, faults, form, createToolbar());
+        add(title, live, draft, faults, form, toolbar, past);
+        UnloadGuard.guard(this);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.META);
     }
 
-    private Component createToolbar() {
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setTooltipText(getTranslation("records.save.keys"));
-        // A second click while the first is on its way is none.
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> save());
-        var discard = new Button(getTranslation("records.discard"), click -> discard());
-        var previous = step("records.previous", -1);
-        var next = step("records.next", 1);
-        var copy = new Button(getTranslation("records.duplicate"), click -> {
-            if (stored != null) {
-                steps.copy(stored.key());
-            }
-        });
-        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var delete = new Button(getTranslation("records.delete"), click -> confirmDeletion());
-        delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        onlyStored.addClassName("record-editor-stored");
-        onlyStored.add(previous, next, copy, delete);
-        var bar = new Div(save, discard, onlyStored);
-        bar.addClassName("record-editor-bar");
-        return bar;
-    }
-
-    private Button step(String key, int by) {
-        var button = new Button(getTranslation(key), click -> {
-            if (stored != null) {
-                steps.step(stored.key(), by);
-            }
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
-    }
-
     /** Shows a stored record, and what the user had typed there and not saved. */
-    void edit(Versioned<D> record, String heading) {
-        open(record, record.key(), heading);
+    void edit(Versioned<D> record) {
+        open(record, record.key(), naming.apply(record.draft()));
         form.show(record.draft());
         restore();
     }
@@ -117,10 +94,12 @@ class RecordEditor<D extends Record> extends Section {
     private void open(@Nullable Versioned<D> record, String key, String heading) {
         stored = record;
         title.setText(heading);
-        onlyStored.setVisible(record != null);
+        toolbar.showFor(record != null);
         faults.clear();
+        live.clear();
+        past.showOf(record == null ? null : record.key());
         draft.open(key, record == null ? Draft.ADDED : record.version(), heading);
-        markSaved();
+        UnloadGuard.rest(this);
     }
 
     private void restore() {
@@ -162,6 +141,26 @@ class RecordEditor<D extends Record> extends Section {
         draft.tellMerged(typed.savedAt());
     }
 
+    /**
+     * Somebody, perhaps this page itself, has changed records. An untouched form shows what is stored now; one that was
+     * touched stays as it is, and is merged when it is saved.
+     */
+    void follow(RecordsChanged changed) {
+        var record = stored;
+        if (record == null || !changed.touches(kind.name(), record.key())) {
+            return;
+        }
+        var latest = kind.read(record.key()).orElse(null);
+        if (latest == null) {
+            live.tell(getTranslation("records.live.deleted", changed.by()));
+        } else if (latest.version() != record.version() && isUnsaved()) {
+            live.tell(getTranslation("records.live.touched", changed.by()));
+        } else if (latest.version() != record.version()) {
+            edit(latest);
+            live.tell(getTranslation("records.live.refreshed", changed.by()));
+        }
+    }
+
     boolean isUnsaved() {
         return form.isUnsaved();
     }
@@ -178,23 +177,38 @@ class RecordEditor<D extends Record> extends Section {
         faults.clear();
         draft.discard();
         form.show(stored == null ? null : stored.draft());
-        markSaved();
+        UnloadGuard.rest(this);
     }
 
-    private void discard() {
+    @Override
+    public void discard() {
         giveUp();
         if (stored == null) {
             steps.open(null);
         }
     }
 
-    private void save() {
+    @Override
+    public void save() {
         saveWith(List.of());
+    }
+
+    @Override
+    public void step(int by) {
+        if (stored != null) {
+            steps.step(stored.key(), by);
+        }
+    }
+
+    @Override
+    public void duplicate() {
+        if (stored != null) {
+            steps.copy(stored.key());
+        }
     }
 
     /** @param merged captions of the fields in which somebody else's changes are saved along */
     private void saveWith(List<String> merged) {
-        save.setEnabled(true);
         faults.clear();
         var entry = form.read();
         if (entry.isEmpty()) {
@@ -205,7 +219,7 @@ class RecordEditor<D extends Record> extends Section {
             var key = store(entry.get());
             draft.discard();
             form.show(entry.get());
-            markSaved();
+            UnloadGuard.rest(this);
             steps.open(key);
             // Now that the record is shown anew, by the name that it has from here on.
             if (merged.isEmpty()) {
@@ -289,7 +303,8 @@ class RecordEditor<D extends Record> extends Section {
         found.stream().findFirst().ifPresent(FormField::focus);
     }
 
-    private void confirmDeletion() {
+    @Override
+    public void delete() {
         var record = stored;
         if (record == null) {
             return;
@@ -323,25 +338,5 @@ class RecordEditor<D extends Record> extends Section {
     private static void notifyOf(String text) {
         var note = Notification.show(text, NOTICE_MILLIS, Notification.Position.BOTTOM_START);
         note.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
-    }
-
-    /** The browser asks before the tab is closed or reloaded once anything was typed, even what has not been sent yet. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        getElement().executeJs("""
-                const editor = this;
-                editor.typed = false;
-                if (editor.guard) { return; }
-                const ask = event => { if (editor.typed && editor.isConnected) { event.preventDefault(); } };
-                editor.guard = true;
-                editor.addEventListener('input', () => { editor.typed = true; });
-                editor.addEventListener('change', () => { editor.typed = true; });
-                window.addEventListener('beforeunload', ask);
-                """);
-    }
-
-    private void markSaved() {
-        getElement().executeJs("setTimeout(() => { this.typed = false; })");
     }
 }

@@ -24,6 +24,7 @@ import org.toraga.base.ui.Address;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.revisions.RecordsChanged;
 
 /**
  * The working list of one kind of record, with the form of the record that is open beside it. Both are in the address:
@@ -70,7 +71,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
         this.store = store;
         this.forms = forms;
         path = "admin/" + store.kind().name();
-        editor = new RecordEditor<>(store.kind(), forms.get(), tools, new Steps());
+        editor = new RecordEditor<>(store.kind(), forms.get(), tools, draft -> name(draft), new Steps());
         drafts = new DraftList(
                 tools.drafts(), store.kind().name(), draft -> addressOf(draft).href());
         list = new RecordsList<>(
@@ -87,6 +88,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
         var both = new Div(list, beside);
         both.addClassName("records-both");
         add(header, drafts, both);
+        tools.live().watch(this, this::follow);
     }
 
     /** What names the record in headings and questions. */
@@ -186,7 +188,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
             var record = store.kind().read(key).orElseThrow(NotFoundException::new);
             open = record.key();
             list.showOpen(open);
-            editor.edit(record, name(record.draft()));
+            editor.edit(record);
         }
         // Taken out and put back, it would lose the focus, and a field left empty so would be called faulty.
         if (editor.getParent().isEmpty()) {
@@ -227,6 +229,14 @@ public abstract class RecordsView<D extends Record, R> extends Main
         var copied = there.text(FROM).map(RecordsView::copyOf);
         return there.path().equals(path + "/" + (copied.isPresent() ? NEW : key))
                 && copied.orElse(key).equals(key);
+    }
+
+    /** Others, or this page itself, changed records: the list keeps its place. */
+    private void follow(RecordsChanged changed) {
+        if (changed.keysByKind().containsKey(store.kind().name())) {
+            list.refresh();
+            editor.follow(changed);
+        }
     }
 
     private void changeChosen() {
