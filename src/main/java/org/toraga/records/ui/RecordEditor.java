@@ -48,11 +48,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
      * @param steps where to go after saving, deleting and giving up a new record
      */
     RecordEditor(
-            RecordKind<D> kind,
-            RecordForm<D> form,
-            RecordTools tools,
-            Function<D, String> naming,
-            RecordSteps steps) {
+            RecordKind<D> kind, RecordForm<D> form, RecordTools tools, Function<D, String> naming, RecordSteps steps) {
         this.kind = kind;
         this.form = form;
         this.naming = naming;
