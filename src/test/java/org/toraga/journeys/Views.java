@@ -58,7 +58,8 @@ final class Views {
             "admin/sources",
             "admin/sources/ASWAQ-2024",
             "admin/indicators",
-            "admin/observations");
+            "admin/observations",
+            "admin/history");
 
     /** Addresses that name nothing: each gets a designed page and status 404. */
     static final List<String> WITHOUT_A_RECORD = List.of(

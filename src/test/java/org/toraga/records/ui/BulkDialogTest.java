@@ -78,7 +78,9 @@ class BulkDialogTest extends SpringBrowserlessTest {
         tickAll();
         test($(Button.class).withText("Change chosen…").single()).click();
         choose("Place in the list");
-        $(com.vaadin.flow.component.textfield.IntegerField.class, $(Dialog.class).single())
+        $(
+                        com.vaadin.flow.component.textfield.IntegerField.class,
+                        $(Dialog.class).single())
                 .single()
                 .setValue(stored.getFirst().ordinal());
         test($(Button.class).withText("Show the changes").single()).click();
@@ -112,9 +114,8 @@ class BulkDialogTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void choose(String caption) {
-        var select = (Select<FormField>) $(Select.class, $(Dialog.class).single())
-                .withCaption("Field")
-                .single();
+        var select = (Select<FormField>)
+                $(Select.class, $(Dialog.class).single()).withCaption("Field").single();
         select.setValue(select.getListDataView()
                 .getItems()
                 .filter(field -> field.caption().equals(caption))
