@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
@@ -56,7 +57,9 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         past = new RecordPast(tools.history(), kind.name());
         addClassName("record-editor");
         title.addClassName("record-editor-title");
-        add(title, live, draft, faults, form, toolbar, past);
+        var head = new Div(title, toolbar.steps());
+        head.addClassName("record-editor-head");
+        add(head, live, draft, faults, form, toolbar, past);
         UnloadGuard.guard(this);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.META);

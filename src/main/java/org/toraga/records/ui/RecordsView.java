@@ -161,7 +161,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
         list.narrowTo(address.text(WORDS).orElse(""));
         GridSorting.apply(list.grid(), address);
         list.refresh();
-        drafts.refresh();
+        drafts.show(open);
     }
 
     /** @throws NotFoundException if there is no such record */

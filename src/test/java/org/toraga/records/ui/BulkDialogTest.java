@@ -115,7 +115,7 @@ class BulkDialogTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void choose(String caption) {
         var select = (Select<FormField>)
-                $(Select.class, $(Dialog.class).single()).withCaption("Field").single();
+                $(Select.class, $(Dialog.class).single()).withCaption("Field to change").single();
         select.setValue(select.getListDataView()
                 .getItems()
                 .filter(field -> field.caption().equals(caption))

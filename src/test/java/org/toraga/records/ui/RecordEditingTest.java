@@ -9,6 +9,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
@@ -26,6 +27,7 @@ import org.toraga.sources.SourceDraft;
 import org.toraga.sources.SourceFilter;
 import org.toraga.sources.SourceKind;
 import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePicker;
 import org.toraga.support.DeskTest;
 
 /** Drafts, merging and changes of many, tried on sources: every kind of record has the same form. */
@@ -71,6 +73,9 @@ class RecordEditingTest extends SpringBrowserlessTest {
         reopenAt("new");
 
         assertThat(field("Title").getValue()).isEqualTo("Half a source");
+        assertThat($(Span.class).withText("1 unsaved draft").exists()).isFalse();
+        open("ASWAQ-2024");
+        test($(ConfirmDialog.class).single()).confirm();
         assertThat($(Span.class).withText("1 unsaved draft").exists()).isTrue();
     }
 
@@ -216,6 +221,27 @@ class RecordEditingTest extends SpringBrowserlessTest {
         click("Save");
         assertThat(sources.read("TEST-2").orElseThrow().draft().note()).isEqualTo("A note");
         assertThat(stored().title()).isEqualTo("A page");
+    }
+
+    @Test
+    void aSourceIsAddedInTheMiddleOfAForm() {
+        UI.getCurrent().navigate("admin/events/SCO-SUMMIT-2024");
+        test($(Button.class).withText("New source…").all().getFirst()).click();
+        var dialog = $(Dialog.class).single();
+        test($(Button.class, dialog).withText("Add").single()).click();
+        assertThat(texts()).anyMatch(text -> text.contains("before this can be saved"));
+
+        test($(TextField.class, dialog).withCaption("Code").single()).setValue(KEY);
+        test($(TextField.class, dialog).withCaption("Title").single()).setValue("A page found just now");
+        $(Select.class, dialog).withCaption("Kind").single().setValue(SourceKind.ARTICLE);
+        test($(Button.class, dialog).withText("Add").single()).click();
+
+        assertThat(stored().title()).isEqualTo("A page found just now");
+        assertThat($(SourcePicker.class).withCaption("Source").single().getValue())
+                .hasToString(KEY);
+        assertThat(drafts.find("events", "SCO-SUMMIT-2024")).hasValueSatisfying(draft -> assertThat(draft.changes())
+                .containsOnlyKeys("source"));
+        drafts.discard("events", "SCO-SUMMIT-2024");
     }
 
     @Test
