@@ -33,6 +33,7 @@ import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
 import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.revisions.ui.HistoryPanels;
+import org.toraga.revisions.ui.LiveChanges;
 import org.toraga.sources.ui.SourceNotes;
 
 /** One event as it is known on the day: when and where, the plan beside the outcome, and what it rests on. */
@@ -46,6 +47,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PriorityService priorities;
     private final List<EventCompanion> companions;
     private final HistoryPanels history;
+    private String code = "";
     private String title = "";
 
     EventView(
@@ -54,7 +56,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ChairmanshipService chairmanships,
             PriorityService priorities,
             List<EventCompanion> companions,
-            HistoryPanels history) {
+            HistoryPanels history,
+            LiveChanges live) {
         this.events = events;
         this.names = names;
         this.chairmanships = chairmanships;
@@ -62,6 +65,12 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.companions = companions;
         this.history = history;
         addClassName("event-page");
+        live.watch(this, changed -> {
+            if (changed.touches(events.name(), code)) {
+                var asOf = AsOf.current();
+                events.details(code, asOf).ifPresent(details -> show(details, asOf));
+            }
+        });
     }
 
     @Override
@@ -71,7 +80,6 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .get("code")
                 .flatMap(code -> events.details(code, asOf))
                 .orElseThrow(NotFoundException::new);
-        title = details.event().title();
         show(details, asOf);
     }
 
@@ -82,6 +90,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(EventDetails details, LocalDate asOf) {
         removeAll();
+        code = details.event().code();
+        title = details.event().title();
         var description = new Paragraph(new RecordText(details.description()));
         description.addClassName("event-description");
         add(createKicker(details.event()), createHeader(details.event()), createFacts(details.event()), description);

@@ -1,4 +1,4 @@
-package org.toraga.base.ui;
+package org.toraga.records.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -23,14 +23,14 @@ class FaultSummary extends Div {
         setVisible(false);
     }
 
-    void showFaults(List<RecordForm.Fault> faults) {
+    void showFaults(List<FormField> faults) {
         var list = new UnorderedList();
-        faults.forEach(fault -> {
-            var link = new Button(fault.label() + ": " + fault.message(), click -> RecordForm.focus(fault.field()));
+        faults.forEach(field -> {
+            var link = new Button(field.caption() + ": " + field.fault(), click -> field.focus());
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             list.add(new ListItem(link));
         });
-        fill(getTranslation("base.records.faults", faults.size()), list);
+        fill(getTranslation("records.faults", faults.size()), list);
     }
 
     /** Shows what is about no single field, and leads there: the button that was pressed may be far below. */
