@@ -239,8 +239,8 @@ class RecordEditingTest extends SpringBrowserlessTest {
         assertThat(stored().title()).isEqualTo("A page found just now");
         assertThat($(SourcePicker.class).withCaption("Source").single().getValue())
                 .hasToString(KEY);
-        assertThat(drafts.find("events", "SCO-SUMMIT-2024")).hasValueSatisfying(draft -> assertThat(draft.changes())
-                .containsOnlyKeys("source"));
+        assertThat(drafts.find("events", "SCO-SUMMIT-2024"))
+                .hasValueSatisfying(draft -> assertThat(draft.changes()).containsOnlyKeys("source"));
         drafts.discard("events", "SCO-SUMMIT-2024");
     }
 
