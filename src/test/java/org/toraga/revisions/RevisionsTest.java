@@ -142,8 +142,8 @@ class RevisionsTest {
                 .mapToObj(writer -> Thread.ofVirtual().start(() -> {
                     for (int i = 0; i < 5; i++) {
                         var code = "PARALLEL-" + writer + "-" + i;
-                        transaction.executeWithoutResult(status ->
-                                revisions.record("events", code, null, SampleEvents.planned(code, "2024")));
+                        transaction.executeWithoutResult(
+                                status -> revisions.record("events", code, null, SampleEvents.planned(code, "2024")));
                     }
                 }))
                 .toList();
