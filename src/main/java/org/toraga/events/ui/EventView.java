@@ -106,10 +106,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         companions.forEach(companion -> companion.companionOf(details, asOf).ifPresent(this::add));
         var sources = new Section(new H2(getTranslation("events.sources")), new SourceNotes(details.sources()));
-        var changes = new Section(
-                new H2(getTranslation("events.record.history")),
-                history.of("events", details.event().code()));
-        add(sources, changes, createNeighbours(details));
+        add(sources, history.section("events", details.event().code()), createNeighbours(details));
     }
 
     /** The first day of the event if it is known, so that its chair is named and not the one to whom it handed over. */
