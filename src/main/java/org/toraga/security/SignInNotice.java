@@ -1,6 +1,7 @@
 package org.toraga.security;
 
 import java.util.Locale;
+import org.springframework.security.core.AuthenticationException;
 
 /** Why somebody finds themselves on the sign-in page, as its address says. */
 public enum SignInNotice {
@@ -12,8 +13,13 @@ public enum SignInNotice {
     IDLE,
     /** The session was ended from another browser, or everywhere. */
     ENDED,
+    /** A password was chosen by a link, and can be used now. */
+    CHOSEN,
     /** The session is over for a reason that the page could not tell, such as a restart. */
     EXPIRED;
+
+    /** Parameter of the sign-in page: seconds to wait after too many failed attempts. */
+    public static final String WAIT = "wait";
 
     /** As it stands in the address. */
     public String parameter() {
@@ -23,5 +29,12 @@ public enum SignInNotice {
     /** The sign-in page with this notice, from the root of the desk. */
     public String address() {
         return "/sign-in?" + parameter();
+    }
+
+    /** The sign-in page after an attempt that failed. It tells no more than that, or how long to wait. */
+    static String addressAfter(AuthenticationException failure) {
+        return failure instanceof SignInSlowedException slowed
+                ? "/sign-in?%s=%d".formatted(WAIT, slowed.seconds())
+                : ERROR.address();
     }
 }
