@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linkValidUntil until when the link to choose a password can be used; null if there is none
  */
-public record AccountDraft(String username, Role role, boolean locked, @Nullable Instant linkValidUntil) {}
+public record AccountDraft(
+        String username,
+        Role role,
+        boolean locked,
+        @Nullable Instant linkValidUntil) {}

@@ -28,7 +28,8 @@ interface AccountRepository extends Repository<Account, Long> {
      * two administrators could remove one another at the same moment.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Account a where a.username = :username or a.role = org.toraga.security.Role.ADMIN order by a.id")
+    @Query(
+            "select a from Account a where a.username = :username or a.role = org.toraga.security.Role.ADMIN order by a.id")
     List<Account> lockWithAdministrators(String username);
 
     void delete(Account account);

@@ -12,12 +12,22 @@ final class BrowserName {
 
     /** In the order in which they are looked for: most call themselves by the names of others as well. */
     private static final Map<String, String> BROWSERS = ordered(
-            "Edg", "Edge", "OPR/", "Opera", "YaBrowser/", "Yandex", "Firefox/", "Firefox", "Chrome/", "Chrome",
-            "Safari/", "Safari");
+            "Edg",
+            "Edge",
+            "OPR/",
+            "Opera",
+            "YaBrowser/",
+            "Yandex",
+            "Firefox/",
+            "Firefox",
+            "Chrome/",
+            "Chrome",
+            "Safari/",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS",
-            "Linux", "Linux");
+            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "macOS", "Linux",
+            "Linux");
 
     private BrowserName() {}
 

@@ -51,11 +51,13 @@ public class PasswordLinks {
         var account = find(token).orElseThrow(LinkRefusedException::new);
         draft.refuseUnfit();
         var before = account.draft();
-        asOwner(account, () -> history.write(() -> {
-            account.changePassword(String.valueOf(encoder.encode(draft.chosen())));
-            Flush.saved(() -> accounts.saveAndFlush(account));
-            history.changed(before, account.draft());
-        }));
+        asOwner(
+                account,
+                () -> history.write(() -> {
+                    account.changePassword(String.valueOf(encoder.encode(draft.chosen())));
+                    Flush.saved(() -> accounts.saveAndFlush(account));
+                    history.changed(before, account.draft());
+                }));
         events.publishEvent(new AccessChanged(account.username()));
     }
 

@@ -84,10 +84,7 @@ class SignInCheck implements AuthenticationProvider {
 
     /** The name as accounts have it: in small letters, without what no account has and no database takes. */
     private static String name(Authentication asked) {
-        var name = asked.getName()
-                .replaceAll("[\\p{Cntrl}\\p{Cs}]", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        var name = asked.getName().replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip().toLowerCase(Locale.ROOT);
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));

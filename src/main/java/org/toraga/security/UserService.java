@@ -185,7 +185,8 @@ public class UserService {
         if (username.equals(self())) {
             throw UserRefusedException.oneself();
         }
-        var administrators = locked.stream().filter(Account::isWorkingAdministrator).toList();
+        var administrators =
+                locked.stream().filter(Account::isWorkingAdministrator).toList();
         return new Subject(account, administrators.equals(List.of(account)));
     }
 

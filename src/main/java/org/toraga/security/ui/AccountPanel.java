@@ -82,7 +82,8 @@ class AccountPanel extends Section {
         role.setItems(Role.values());
         role.setItemLabelGenerator(item -> getTranslation(Texts.key(item)));
         role.setValue(account.role());
-        role.setHelperText(getTranslation("security.users.role." + account.role().name()));
+        role.setHelperText(
+                getTranslation("security.users.role." + account.role().name()));
         role.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != account.role()) {
                 askRole(role, change.getValue());
@@ -150,8 +151,7 @@ class AccountPanel extends Section {
     }
 
     private void tell(String key) {
-        Notification.show(
-                getTranslation(key, account.username()), TOLD_MILLISECONDS, Notification.Position.TOP_CENTER);
+        Notification.show(getTranslation(key, account.username()), TOLD_MILLISECONDS, Notification.Position.TOP_CENTER);
     }
 
     private Component createSessions() {

@@ -26,8 +26,10 @@ public class InvitationView extends EntranceView implements BeforeEnterObserver 
 
     static final String PATH = "invitation";
 
+    private static final String SIGN_IN = "sign-in";
+
     private final transient PasswordLinks links;
-    private final NewPasswordFields password = new NewPasswordFields();
+    private NewPasswordFields password = new NewPasswordFields();
     private String token = "";
 
     InvitationView(PasswordLinks links) {
@@ -48,6 +50,7 @@ public class InvitationView extends EntranceView implements BeforeEnterObserver 
         var save = new Button(getTranslation("security.link.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
+        password = new NewPasswordFields();
         password.addComponentAsFirst(name);
         password.add(save);
         show(head("security.link.title", "security.link.lead"), password);
@@ -70,7 +73,7 @@ public class InvitationView extends EntranceView implements BeforeEnterObserver 
     private void showRefusal() {
         show(
                 head("security.link.over", "security.link.refused"),
-                new Paragraph(new Anchor("sign-in", getTranslation("security.link.signIn"))));
+                new Paragraph(new Anchor(SIGN_IN, getTranslation("security.link.signIn"))));
     }
 
     private Div head(String title, String lead) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.toraga.base.ui.Texts;
@@ -43,8 +45,7 @@ class InviteDialog extends Dialog {
         username.addValueChangeListener(change -> username.setInvalid(false));
         role.setLabel(getTranslation("security.users.field.role"));
         role.setItems(Role.values());
-        role.setItemLabelGenerator(item -> getTranslation(Texts.key(item)));
-        role.setItemHelperGenerator(item -> getTranslation("security.users.role." + item.name()));
+        role.setRenderer(new ComponentRenderer<>(this::describe));
         role.setValue(Role.VIEWER);
         var fields = new Div(new Paragraph(getTranslation("security.users.invite.what")), username, role);
         fields.addClassName("invite-fields");
@@ -54,6 +55,12 @@ class InviteDialog extends Dialog {
         invite.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(getTranslation("security.users.cancel"), click -> close()), invite);
         username.focus();
+    }
+
+    private Div describe(Role item) {
+        var what = new Span(getTranslation("security.users.role." + item.name()));
+        what.addClassName("invite-role-what");
+        return new Div(new Span(getTranslation(Texts.key(item))), what);
     }
 
     private void invite() {

@@ -2,9 +2,12 @@ package org.toraga.security.ui;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Moments as the language of the page writes them, with the time zone of the desk. */
 final class Moments {
@@ -17,5 +20,12 @@ final class Moments {
         var formatter = DateFormat.getInstanceForSkeleton("yMMMdHmz", british);
         formatter.setTimeZone(TimeZone.getDefault());
         return formatter.format(Date.from(moment));
+    }
+
+    /** A moment that may not have come yet, in the words of {@code page}. */
+    static String orNever(@Nullable Instant moment, Component page) {
+        return moment == null
+                ? page.getTranslation("security.users.never")
+                : minute(moment, UI.getCurrent().getLocale());
     }
 }

@@ -54,8 +54,8 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     UsersView(UserService users) {
         this.users = users;
         addClassNames("view", "records-view", "users-view");
-        var invite = new Button(getTranslation("security.users.invite.do"), click -> new InviteDialog(users, this::leadTo)
-                .open());
+        var invite = new Button(
+                getTranslation("security.users.invite.do"), click -> new InviteDialog(users, this::leadTo).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var signIns = new PageLink(getTranslation("security.signIns.title"), SignInsView.PATH);
         FilterFields.words(words, () -> address);
@@ -74,7 +74,8 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fillGrid() {
-        sorted(AccountSort.NAME, "username", grid.addComponentColumn(this::name)).setFlexGrow(3);
+        sorted(AccountSort.NAME, "username", grid.addComponentColumn(this::name))
+                .setFlexGrow(3);
         grid.addComponentColumn(row -> state(row.state()))
                 .setHeader(getTranslation("security.users.field.state"))
                 .setFlexGrow(3);
@@ -90,8 +91,7 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid.addClassName("records-grid");
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setItemsPageable(
-                page -> users.find(words.getValue(), page), page -> users.count(words.getValue()));
+        grid.setItemsPageable(page -> users.find(words.getValue(), page), page -> users.count(words.getValue()));
         grid.setEmptyStateText(getTranslation("security.users.none"));
         grid.getElement().setAttribute("aria-label", getTranslation("security.users.title"));
         grid.setPartNameGenerator(row -> row.username().equals(open) ? "open" : null);
