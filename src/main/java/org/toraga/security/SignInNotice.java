@@ -18,6 +18,9 @@ public enum SignInNotice {
     /** The session is over for a reason that the page could not tell, such as a restart. */
     EXPIRED;
 
+    /** The sign-in page, from the root of the desk. */
+    static final String PAGE = "/sign-in";
+
     /** Parameter of the sign-in page: seconds to wait after too many failed attempts. */
     public static final String WAIT = "wait";
 
@@ -28,13 +31,13 @@ public enum SignInNotice {
 
     /** The sign-in page with this notice, from the root of the desk. */
     public String address() {
-        return "/sign-in?" + parameter();
+        return PAGE + "?" + parameter();
     }
 
     /** The sign-in page after an attempt that failed. It tells no more than that, or how long to wait. */
     static String addressAfter(AuthenticationException failure) {
         return failure instanceof SignInSlowedException slowed
-                ? "/sign-in?%s=%d".formatted(WAIT, slowed.seconds())
+                ? "%s?%s=%d".formatted(PAGE, WAIT, slowed.seconds())
                 : ERROR.address();
     }
 }

@@ -2,7 +2,6 @@ package org.toraga.security;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.event.ApplicationEvents;
 import org.toraga.support.PostgresTest;
 
 @PostgresTest
@@ -13,8 +12,7 @@ class UserServicePostgresTest extends UserServiceTest {
             PasswordLinks links,
             AccountRepository accounts,
             PasswordEncoder encoder,
-            JdbcClient jdbc,
-            ApplicationEvents events) {
-        super(users, links, accounts, encoder, jdbc, events);
+            JdbcClient jdbc) {
+        super(users, links, accounts, encoder, jdbc);
     }
 }

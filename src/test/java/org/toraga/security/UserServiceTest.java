@@ -38,21 +38,18 @@ class UserServiceTest {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final JdbcClient jdbc;
-    private final ApplicationEvents events;
 
     UserServiceTest(
             UserService users,
             PasswordLinks links,
             AccountRepository accounts,
             PasswordEncoder encoder,
-            JdbcClient jdbc,
-            ApplicationEvents events) {
+            JdbcClient jdbc) {
         this.users = users;
         this.links = links;
         this.accounts = accounts;
         this.encoder = encoder;
         this.jdbc = jdbc;
-        this.events = events;
     }
 
     @BeforeEach
@@ -169,7 +166,7 @@ class UserServiceTest {
     }
 
     @Test
-    void whateverChangesAnAccountEndsItsSessions() {
+    void whateverChangesAnAccountEndsItsSessions(ApplicationEvents events) {
         users.lock("deputy");
         users.unlock("deputy");
         users.changeRole("deputy", Role.VIEWER);
@@ -182,7 +179,7 @@ class UserServiceTest {
     }
 
     @Test
-    void theRoleThatSomebodyHasAlreadyChangesNothing() {
+    void theRoleThatSomebodyHasAlreadyChangesNothing(ApplicationEvents events) {
         users.changeRole("deputy", Role.ADMIN);
 
         assertThat(events.stream(AccessChanged.class)).isEmpty();

@@ -45,8 +45,9 @@ class AccountPanel extends Section {
         this.changed = changed;
         this.deleted = deleted;
         addClassName("account-panel");
-        add(new H2(account.username()), createFacts());
-        if (details.self() || account.demo()) {
+        var closed = details.self() || account.demo();
+        add(new H2(account.username()), createFacts(closed));
+        if (closed) {
             var why = new Paragraph(
                     getTranslation(account.demo() ? "security.users.refused.demo" : "security.users.refused.oneself"));
             why.addClassName("account-note");
@@ -57,11 +58,14 @@ class AccountPanel extends Section {
         add(createSessions());
     }
 
-    private DescriptionList createFacts() {
+    /** @param withRole where it cannot be changed; else it stands in its field */
+    private DescriptionList createFacts(boolean withRole) {
         var facts = new DescriptionList();
         facts.addClassName("account-facts");
         fact(facts, "state", UsersView.state(account.state()));
-        fact(facts, "role", new Span(getTranslation(Texts.key(account.role()))));
+        if (withRole) {
+            fact(facts, "role", new Span(getTranslation(Texts.key(account.role()))));
+        }
         fact(facts, "lastSignedIn", new Span(Moments.orNever(account.lastSignedIn(), this)));
         var link = account.linkValidUntil();
         if (link != null) {
