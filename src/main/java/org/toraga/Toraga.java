@@ -17,6 +17,7 @@ import org.springframework.core.SpringProperties;
     "org.toraga.organizations.ui",
     "org.toraga.overview",
     "org.toraga.profiles",
+    "org.toraga.revisions.ui",
     "org.toraga.security.ui",
     "org.toraga.shell",
     "org.toraga.sources.ui",

@@ -226,9 +226,10 @@ public class EventService implements RecordKind<EventDraft> {
     @Transactional
     public void delete(String key, int version) {
         var event = at(key, version);
+        var before = event.toDraft();
         events.delete(event);
         Flush.deleted(events::flush);
-        revisions.record(KIND, event.code().value(), event.toDraft(), null);
+        revisions.record(KIND, event.code().value(), before, null);
     }
 
     private Event at(String key, int version) {

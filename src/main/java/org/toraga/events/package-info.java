@@ -4,6 +4,7 @@
             "base",
             "dataset",
             "revisions",
+            "revisions::ui",
             "sources",
             "sources::ui",
             "countries",

@@ -38,6 +38,7 @@ class MainMenu extends Div {
             Map.entry("admin/sources", Symbol.SOURCE),
             Map.entry("admin/indicators", Symbol.STATISTICS),
             Map.entry("admin/observations", Symbol.FIGURE),
+            Map.entry("admin/history", Symbol.CLOCK),
             Map.entry("admin/users", Symbol.PERSON));
 
     private final List<SideNavItem> items = new ArrayList<>();

@@ -59,6 +59,7 @@ final class Views {
             "admin/sources/ASWAQ-2024",
             "admin/indicators",
             "admin/observations",
+            "admin/history",
             "admin/users",
             "admin/users/admin",
             "admin/users/viewer",

@@ -32,6 +32,7 @@ import org.toraga.events.EventNeighbour;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
 import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.revisions.ui.HistoryPanels;
 import org.toraga.sources.ui.SourceNotes;
 
 /** One event as it is known on the day: when and where, the plan beside the outcome, and what it rests on. */
@@ -44,6 +45,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ChairmanshipService chairmanships;
     private final PriorityService priorities;
     private final List<EventCompanion> companions;
+    private final HistoryPanels history;
     private String title = "";
 
     EventView(
@@ -51,12 +53,14 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             CountryNames names,
             ChairmanshipService chairmanships,
             PriorityService priorities,
-            List<EventCompanion> companions) {
+            List<EventCompanion> companions,
+            HistoryPanels history) {
         this.events = events;
         this.names = names;
         this.chairmanships = chairmanships;
         this.priorities = priorities;
         this.companions = companions;
+        this.history = history;
         addClassName("event-page");
     }
 
@@ -92,7 +96,10 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         companions.forEach(companion -> companion.companionOf(details, asOf).ifPresent(this::add));
         var sources = new Section(new H2(getTranslation("events.sources")), new SourceNotes(details.sources()));
-        add(sources, createNeighbours(details));
+        var changes = new Section(
+                new H2(getTranslation("events.record.history")),
+                history.of("events", details.event().code()));
+        add(sources, changes, createNeighbours(details));
     }
 
     /** The first day of the event if it is known, so that its chair is named and not the one to whom it handed over. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.LossConfirmation;
 import org.toraga.base.ui.Texts;
 import org.toraga.security.AccountDetails;
@@ -29,6 +30,7 @@ class AccountPanel extends Section {
     private static final int TOLD_MILLISECONDS = 4000;
 
     private final transient UserService users;
+    private final transient DeskZone zone;
     private final transient AccountDetails details;
     private final transient AccountRow account;
     private final Runnable changed;
@@ -38,8 +40,9 @@ class AccountPanel extends Section {
      * @param changed to show the account anew
      * @param deleted to go back to the list
      */
-    AccountPanel(UserService users, AccountDetails details, Runnable changed, Runnable deleted) {
+    AccountPanel(UserService users, AccountDetails details, DeskZone zone, Runnable changed, Runnable deleted) {
         this.users = users;
+        this.zone = zone;
         this.details = details;
         this.account = details.account();
         this.changed = changed;
@@ -66,10 +69,10 @@ class AccountPanel extends Section {
         if (withRole) {
             fact(facts, "role", new Span(getTranslation(Texts.key(account.role()))));
         }
-        fact(facts, "lastSignedIn", new Span(Moments.orNever(account.lastSignedIn(), this)));
+        fact(facts, "lastSignedIn", new Span(lastSignedIn()));
         var link = account.linkValidUntil();
         if (link != null) {
-            fact(facts, "linkValidUntil", new Span(Moments.minute(link, getLocale())));
+            fact(facts, "linkValidUntil", new Span(zone.text(link, getLocale())));
         }
         return facts;
     }
@@ -78,6 +81,11 @@ class AccountPanel extends Section {
         facts.add(
                 new DescriptionList.Term(getTranslation("security.users.field." + field)),
                 new DescriptionList.Description(value));
+    }
+
+    private String lastSignedIn() {
+        var moment = account.lastSignedIn();
+        return moment == null ? getTranslation("security.users.never") : zone.text(moment, getLocale());
     }
 
     private Component createRole() {
@@ -139,7 +147,7 @@ class AccountPanel extends Section {
     private void reset() {
         var link = users.resetPassword(account.username());
         changed.run();
-        new LinkDialog(account.username(), link).open();
+        new LinkDialog(account.username(), link, zone).open();
     }
 
     private LossConfirmation ask(String action, String fact, Runnable losing) {
@@ -192,7 +200,7 @@ class AccountPanel extends Section {
                                 ? getTranslation("security.users.sessions.unknown")
                                 : session.browser());
         row.addDataCell().setText(session.address());
-        row.addDataCell().setText(Moments.minute(session.since(), getLocale()));
-        row.addDataCell().setText(Moments.minute(session.lastActive(), getLocale()));
+        row.addDataCell().setText(zone.text(session.since(), getLocale()));
+        row.addDataCell().setText(zone.text(session.lastActive(), getLocale()));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.Texts;
 import org.toraga.security.InvitationDraft;
 import org.toraga.security.Role;
@@ -24,13 +25,15 @@ class InviteDialog extends Dialog {
     private static final int LONGEST_NAME = 60;
 
     private final transient UserService users;
+    private final transient DeskZone zone;
     private final Consumer<String> invited;
     private final TextField username = new TextField();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
 
     /** @param invited told the name of the new account, once its link has been shown */
-    InviteDialog(UserService users, Consumer<String> invited) {
+    InviteDialog(UserService users, DeskZone zone, Consumer<String> invited) {
         this.users = users;
+        this.zone = zone;
         this.invited = invited;
         setHeaderTitle(getTranslation("security.users.invite.title"));
         setWidth("30rem");
@@ -68,7 +71,7 @@ class InviteDialog extends Dialog {
         try {
             var link = users.invite(new InvitationDraft(name, role.getValue()));
             close();
-            var shown = new LinkDialog(name, link);
+            var shown = new LinkDialog(name, link, zone);
             shown.open();
             invited.accept(name);
         } catch (UserRefusedException refused) {

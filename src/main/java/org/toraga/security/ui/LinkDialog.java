@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.security.PasswordLink;
 
 /** Shows a link to choose a password, the only time that it can be seen. Only its own button closes it. */
@@ -23,7 +24,7 @@ class LinkDialog extends Dialog {
     private final TextField address = new TextField();
     private final Span copied = new Span();
 
-    LinkDialog(String username, PasswordLink link) {
+    LinkDialog(String username, PasswordLink link, DeskZone zone) {
         addClassName("link-dialog");
         setHeaderTitle(getTranslation("security.users.link.title", username));
         setCloseOnEsc(false);
@@ -40,7 +41,7 @@ class LinkDialog extends Dialog {
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var line = new Div(address, copy);
         line.addClassName("link-dialog-line");
-        var validUntil = Moments.minute(link.validUntil(), getLocale());
+        var validUntil = zone.text(link.validUntil(), getLocale());
         add(
                 new Paragraph(getTranslation("security.users.link.hand", username)),
                 line,

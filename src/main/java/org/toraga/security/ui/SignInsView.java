@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
@@ -38,13 +39,13 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private SignInFilter filter = new SignInFilter("", null);
 
-    SignInsView(UserService users) {
+    SignInsView(UserService users, DeskZone zone) {
         addClassNames("view", "sign-ins-view");
         FilterFields.words(words, () -> address);
         FilterFields.word(outcome, SignInOutcome.class, "outcome", () -> address);
         var bar = new Div(words, outcome);
         bar.addClassName("filter-bar");
-        fillGrid(users);
+        fillGrid(users, zone);
         add(
                 new ViewHeader(
                         getTranslation("security.signIns.title"),
@@ -54,8 +55,8 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 grid);
     }
 
-    private void fillGrid(UserService users) {
-        grid.addColumn(row -> Moments.minute(row.triedAt(), getLocale()))
+    private void fillGrid(UserService users, DeskZone zone) {
+        grid.addColumn(row -> zone.text(row.triedAt(), getLocale()))
                 .setHeader(getTranslation("security.signIns.when"))
                 .setFlexGrow(2);
         grid.addColumn(SignInRow::name)

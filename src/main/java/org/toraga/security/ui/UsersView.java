@@ -22,6 +22,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.PageLink;
@@ -44,6 +45,7 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int COLUMNS_BESIDE = 2;
 
     private final transient UserService users;
+    private final transient DeskZone zone;
     private final TextField words = new TextField(getTranslation("security.users.words"));
     private final Grid<AccountRow> grid = new Grid<>();
     private final Div beside = new Div();
@@ -51,11 +53,13 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private @Nullable String open;
 
-    UsersView(UserService users) {
+    UsersView(UserService users, DeskZone zone) {
         this.users = users;
+        this.zone = zone;
         addClassNames("view", "records-view", "users-view");
         var invite = new Button(
-                getTranslation("security.users.invite.do"), click -> new InviteDialog(users, this::leadTo).open());
+                getTranslation("security.users.invite.do"),
+                click -> new InviteDialog(users, zone, this::leadTo).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var signIns = new PageLink(getTranslation("security.signIns.title"), SignInsView.PATH);
         FilterFields.words(words, () -> address);
@@ -81,7 +85,7 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(3);
         sorted(AccountSort.ROLE, "role", grid.addColumn(row -> getTranslation(Texts.key(row.role()))))
                 .setFlexGrow(2);
-        sorted(AccountSort.SEEN, "lastSignedIn", grid.addColumn(row -> Moments.orNever(row.lastSignedIn(), this)))
+        sorted(AccountSort.SEEN, "lastSignedIn", grid.addColumn(row -> lastSignedIn(row)))
                 .setFlexGrow(3);
         grid.addColumn(AccountRow::openSessions)
                 .setHeader(getTranslation("security.users.field.sessions"))
@@ -117,6 +121,11 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return name;
     }
 
+    private String lastSignedIn(AccountRow row) {
+        var moment = row.lastSignedIn();
+        return moment == null ? getTranslation("security.users.never") : zone.text(moment, getLocale());
+    }
+
     static Span state(AccountState state) {
         var word = new Span();
         word.setText(word.getTranslation(Texts.key(state)));
@@ -141,7 +150,7 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         beside.removeAll();
         if (open != null) {
             var account = users.find(open).orElseThrow(NotFoundException::new);
-            beside.add(createBack(), new AccountPanel(users, account, this::show, () -> leadTo(null)));
+            beside.add(createBack(), new AccountPanel(users, account, zone, this::show, () -> leadTo(null)));
         }
     }
 
