@@ -3,7 +3,6 @@ package org.toraga.security;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -97,19 +96,22 @@ public class UserService {
     /** Their sessions end: they sign in anew with the other role. @throws UserRefusedException if it must not be */
     @Transactional
     public void changeRole(String username, Role role) {
-        change(username, account -> account.changeRole(role));
+        var account = subject(username, role != Role.ADMIN);
+        change(account, () -> account.changeRole(role));
     }
 
     /** Their sessions end, and nobody can sign in. @throws UserRefusedException if it must not be */
     @Transactional
     public void lock(String username) {
-        change(username, Account::lock);
+        var account = subject(username, true);
+        change(account, account::lock);
     }
 
     /** @throws UserRefusedException if it must not be */
     @Transactional
     public void unlock(String username) {
-        change(username, Account::unlock);
+        var account = subject(username, false);
+        change(account, account::unlock);
     }
 
     /**
@@ -119,29 +121,25 @@ public class UserService {
      */
     @Transactional
     public PasswordLink resetPassword(String username) {
+        var account = subject(username, true);
+        if (account.isLocked()) {
+            throw UserRefusedException.locked();
+        }
         var link = PasswordLink.issue(Instant.now());
-        change(username, account -> {
-            if (account.isLocked()) {
-                throw UserRefusedException.locked();
-            }
-            account.reset(link, unknownHash());
-        });
+        change(account, () -> account.reset(link, unknownHash()));
         return link;
     }
 
     /** The name is free again; what they did stays in the history. @throws UserRefusedException if it must not be */
     @Transactional
     public void delete(String username) {
-        var subject = lockForChange(username);
-        if (subject.isLastAdministrator()) {
-            throw UserRefusedException.lastAdministrator();
-        }
+        var account = subject(username, true);
         history.write(() -> {
             Flush.deleted(() -> {
-                accounts.delete(subject.account());
+                accounts.delete(account);
                 accounts.flush();
             });
-            history.deleted(subject.account().draft());
+            history.deleted(account.draft());
         });
         events.publishEvent(new AccessChanged(username));
     }
@@ -151,29 +149,25 @@ public class UserService {
         sessions.endAll(username);
     }
 
-    private void change(String username, Consumer<Account> change) {
-        var subject = lockForChange(username);
-        var account = subject.account();
+    private void change(Account account, Runnable change) {
         var before = account.draft();
-        change.accept(account);
+        change.run();
         if (account.draft().equals(before)) {
             return;
-        }
-        if (subject.isLastAdministrator() && !account.isWorkingAdministrator()) {
-            throw UserRefusedException.lastAdministrator();
         }
         history.write(() -> {
             Flush.saved(() -> accounts.saveAndFlush(account));
             history.changed(before, account.draft());
         });
-        events.publishEvent(new AccessChanged(username));
+        events.publishEvent(new AccessChanged(account.username()));
     }
 
-    /** @param isLastAdministrator whether nobody could manage the desk without this account */
-    private record Subject(Account account, boolean isLastAdministrator) {}
-
-    /** The account, which with all administrators nobody else touches until the transaction ends. */
-    private Subject lockForChange(String username) {
+    /**
+     * The account, which with all administrators nobody else touches until the transaction ends.
+     *
+     * @param leaves whether it can manage the desk no longer, if it could
+     */
+    private Account subject(String username, boolean leaves) {
         var locked = accounts.lockWithAdministrators(username);
         var account = locked.stream()
                 .filter(candidate -> candidate.username().equals(username))
@@ -187,7 +181,10 @@ public class UserService {
         }
         var administrators =
                 locked.stream().filter(Account::isWorkingAdministrator).toList();
-        return new Subject(account, administrators.equals(List.of(account)));
+        if (leaves && administrators.equals(List.of(account))) {
+            throw UserRefusedException.lastAdministrator();
+        }
+        return account;
     }
 
     private String unknownHash() {

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -130,15 +132,14 @@ class UsersViewTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("This page does not exist");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"admin/users", "admin/users/viewer", "admin/sign-ins"})
     @WithMockUser(
             username = "manager",
             roles = {"VIEWER", "MANAGER"})
-    void bothPagesAreClosedToOthers() {
-        open("admin/users");
-        assertThat($(H1.class).single().getText()).isEqualTo("This page is not open to you");
+    void thePagesAreClosedToOthers(String address) {
+        open(address);
 
-        open("admin/sign-ins");
         assertThat($(H1.class).single().getText()).isEqualTo("This page is not open to you");
     }
 
