@@ -23,5 +23,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/memberships.css")
 @StyleSheet("styles/compare.css")
 @StyleSheet("styles/records.css")
+@StyleSheet("styles/security.css")
 @StyleSheet("styles/revisions.css")
 public class DeskShell implements AppShellConfigurator {}
