@@ -15,6 +15,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     /** Modules that have tables; each after those whose tables its foreign keys name. */
     static final List<String> MODULES = List.of(
             "dataset",
+            "revisions",
             "security",
             "countries",
             "sources",

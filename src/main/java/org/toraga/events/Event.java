@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** One meeting: the plan as announced and, kept apart from it, what became of it and since when that can be known. */
 @Entity
+@InHistory
 class Event {
 
     @Id

@@ -19,20 +19,51 @@ import org.toraga.base.PartialDate;
 import org.toraga.base.Roles;
 import org.toraga.base.Versioned;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.revisions.RecordKind;
+import org.toraga.revisions.Revisions;
 import org.toraga.sources.SourceCode;
 
 /** Summits and meetings as they are known on a day, and the keeping of their records. */
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class EventService {
+public class EventService implements RecordKind<EventDraft> {
+
+    private static final String KIND = "events";
 
     private final EventRepository events;
     private final EventQueries queries;
+    private final Revisions revisions;
 
-    EventService(EventRepository events, EventQueries queries) {
+    EventService(EventRepository events, EventQueries queries, Revisions revisions) {
         this.events = events;
         this.queries = queries;
+        this.revisions = revisions;
+    }
+
+    @Override
+    public String name() {
+        return KIND;
+    }
+
+    @Override
+    public Class<EventDraft> draft() {
+        return EventDraft.class;
+    }
+
+    @Override
+    public String fieldPrefix() {
+        return "events.field.";
+    }
+
+    @Override
+    public String title(EventDraft draft) {
+        return draft.title();
+    }
+
+    @Override
+    public Optional<String> page(String key) {
+        return Optional.of("summits/" + key);
     }
 
     /** @param page sorted by {@link EventOrder#property()}; other properties are passed over, none sorts by time */
@@ -128,6 +159,7 @@ public class EventService {
     }
 
     /** The record as stored, for a form. */
+    @Override
     public Optional<Versioned<EventDraft>> read(String key) {
         return EventCode.read(key)
                 .flatMap(events::findByCode)
@@ -154,6 +186,7 @@ public class EventService {
      * @throws CodeTakenException if another event has it
      * @throws org.toraga.base.Refusal if plan or outcome break a rule of {@code Event}
      */
+    @Override
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public String create(EventDraft draft) {
@@ -162,10 +195,12 @@ public class EventService {
         if (events.existsByCode(code)) {
             throw new CodeTakenException(code);
         }
+        var event = new Event(code, draft);
         Flush.saved(() -> {
-            events.save(new Event(code, draft));
+            events.save(event);
             events.flush();
         });
+        revisions.record(KIND, code.value(), null, event.toDraft());
         return code.value();
     }
 
@@ -174,19 +209,26 @@ public class EventService {
      * @throws ChangedMeanwhileException if it was saved or deleted since
      * @throws org.toraga.base.Refusal if plan or outcome break a rule of {@code Event}
      */
+    @Override
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public void change(String key, int version, EventDraft draft) {
-        at(key, version).revise(draft);
+        var event = at(key, version);
+        var before = event.toDraft();
+        event.revise(draft);
         Flush.saved(events::flush);
+        revisions.record(KIND, event.code().value(), before, event.toDraft());
     }
 
     /** @throws ChangedMeanwhileException if the record was saved or deleted since it was read at {@code version} */
+    @Override
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public void delete(String key, int version) {
-        events.delete(at(key, version));
+        var event = at(key, version);
+        events.delete(event);
         Flush.deleted(events::flush);
+        revisions.record(KIND, event.code().value(), event.toDraft(), null);
     }
 
     private Event at(String key, int version) {
