@@ -25,7 +25,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "events",
             "statistics",
             "claims",
-            "exports");
+            "exports",
+            "imports");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,12 +20,17 @@ import org.toraga.base.Roles;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 public class BulkObservationService {
 
+    /** From so many on, making an index anew takes less time than to keep it up to date. */
+    private static final long MANY = 500_000;
+
     private final JdbcTemplate jdbc;
     private final StoredFigures stored;
+    private final YearIndex index;
 
-    BulkObservationService(JdbcTemplate jdbc, StoredFigures stored) {
+    BulkObservationService(JdbcTemplate jdbc, StoredFigures stored, YearIndex index) {
         this.jdbc = jdbc;
         this.stored = stored;
+        this.index = index;
     }
 
     /** Numbers of the areas by their codes: of every state, and of the world. */
@@ -37,6 +43,13 @@ public class BulkObservationService {
     @Transactional(readOnly = true)
     public Map<String, Integer> indicators() {
         return numbers("indicator");
+    }
+
+    /** The number of an indicator that was just added. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int indicator(String code) {
+        var number = jdbc.queryForObject("select id from indicator where code = ?", Integer.class, code);
+        return Objects.requireNonNull(number);
     }
 
     private Map<String, Integer> numbers(String table) {
@@ -75,6 +88,25 @@ public class BulkObservationService {
                 .toList();
         if (table().write(sorted) > 0) {
             throw new ChangedMeanwhileException();
+        }
+    }
+
+    /**
+     * Does work that writes figures, in a transaction of its own, with the table made ready for as many as are expected.
+     *
+     * @param expected how many new ones there will be at most, roughly
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void filling(long expected, Runnable work) {
+        if (expected < MANY || isPostgres()) {
+            work.run();
+            return;
+        }
+        index.drop();
+        try {
+            work.run();
+        } finally {
+            index.ensure();
         }
     }
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "dataset",
+            "revisions",
             "sources",
             "sources::ui",
             "countries",
