@@ -3,6 +3,8 @@
         allowedDependencies = {
             "base",
             "dataset",
+            "records",
+            "records::ui",
             "revisions",
             "sources",
             "sources::ui",

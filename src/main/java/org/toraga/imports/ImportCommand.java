@@ -69,8 +69,8 @@ public class ImportCommand {
         } catch (RejectedLinesException nothingWritten) {
             return SOME_REJECTED;
         } catch (Refusal refused) {
-            problems.println(
-                    texts.getTranslation(refused.textKey(), LANGUAGE, refused.facts().toArray()));
+            problems.println(texts.getTranslation(
+                    refused.textKey(), LANGUAGE, refused.facts().toArray()));
             return COULD_NOT_RUN;
         } finally {
             SecurityContextHolder.clearContext();
@@ -96,8 +96,7 @@ public class ImportCommand {
         }
         var columns = kinds.columns(order.kind());
         var head = TableHead.find(StoredFile.open(order.file(), limits).table(), columns);
-        var plan = new ImportPlan(
-                order.kind(), columns.guess(head.columns()), order.source() != null, order.source());
+        var plan = new ImportPlan(order.kind(), columns.guess(head.columns()), order.source() != null, order.source());
         var rejected = order.file().resolveSibling(order.file().getFileName() + ".rejected.csv");
         var task = new ImportWork.Task(
                 order.file(), plan, rejected, order.file().getFileName().toString(), LANGUAGE);
@@ -132,7 +131,10 @@ public class ImportCommand {
         }
         if (!report.newIndicators().isEmpty()) {
             out.printf(
-                    LANGUAGE, "%-12s %,15d%n", "indicators", report.newIndicators().size());
+                    LANGUAGE,
+                    "%-12s %,15d%n",
+                    "indicators",
+                    report.newIndicators().size());
         }
         out.printf(
                 LANGUAGE,
@@ -163,7 +165,11 @@ public class ImportCommand {
 
     /** What was asked for. */
     private record Order(
-            Path file, String kind, boolean isDryRun, boolean isPartial, @Nullable SourceCode source) {
+            Path file,
+            String kind,
+            boolean isDryRun,
+            boolean isPartial,
+            @Nullable SourceCode source) {
 
         private static final List<String> FLAGS = List.of("dry-run", "partial", "add-indicators");
         private static final List<String> OPTIONS = List.of("file", "kind", "source");

@@ -138,7 +138,11 @@ public class ImportService {
      * @param language of the reasons in the file of rejected lines
      */
     public void check(String id, ImportPlan plan, Locale language) {
-        remembered.remember(user(), plan.kind(), inspect(id, Optional.of(plan.kind())).head().columns(), plan.columns());
+        remembered.remember(
+                user(),
+                plan.kind(),
+                inspect(id, Optional.of(plan.kind())).head().columns(),
+                plan.columns());
         plans.put(id, plan);
         runs.enter(id, RunState.CHECKING, plan.kind());
         var task = task(id, plan, language);
@@ -157,9 +161,7 @@ public class ImportService {
         runs.enter(id, RunState.APPLYING, plan.kind());
         var task = task(id, plan, language);
         background.run(id, task.title(), RunState.APPLYING, job -> {
-            background
-                    .work()
-                    .apply(task, job, false, () -> runs.finish(id, RunState.APPLIED, job.report(), null));
+            background.work().apply(task, job, false, () -> runs.finish(id, RunState.APPLIED, job.report(), null));
             folder.delete(id);
             plans.remove(id);
             return RunState.APPLIED;

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RememberedColumns {
 
-    private static final String WHERE =
-            " where username = :user and record_kind = :kind and header_hash = :header";
+    private static final String WHERE = " where username = :user and record_kind = :kind and header_hash = :header";
 
     private final JdbcClient jdbc;
 

@@ -31,8 +31,8 @@ class WorldBankConnection implements AutoCloseable {
 
     /** @throws WorldBankException if it cannot be reached, or answers with an error */
     WorldBankPage page(IndicatorCode indicator, int from, int to, int page) {
-        var request = HttpRequest.newBuilder(URI.create(
-                        "%s/country/all/indicator/%s?format=json&date=%d:%d&per_page=%d&page=%d"
+        var request = HttpRequest.newBuilder(
+                        URI.create("%s/country/all/indicator/%s?format=json&date=%d:%d&per_page=%d&page=%d"
                                 .formatted(settings.url(), indicator, from, to, settings.perPage(), page)))
                 .timeout(settings.timeout())
                 .header("Accept", "application/json")

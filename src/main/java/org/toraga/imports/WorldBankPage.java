@@ -59,7 +59,8 @@ record WorldBankPage(int pages, String lastUpdated, List<Figure> figures) {
     private static String message(JsonNode messages) {
         var texts = new ArrayList<String>();
         for (var message : messages) {
-            texts.add(message.path("key").asString("") + ": " + message.path("value").asString(""));
+            texts.add(message.path("key").asString("") + ": "
+                    + message.path("value").asString(""));
         }
         return String.join("; ", texts);
     }

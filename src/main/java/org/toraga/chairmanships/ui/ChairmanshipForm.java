@@ -1,13 +1,13 @@
 package org.toraga.chairmanships.ui;
 
 import org.toraga.base.Confidence;
-import org.toraga.base.ui.RecordForm;
 import org.toraga.chairmanships.ChairmanshipDraft;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 import org.toraga.sources.ui.SourcesPicker;

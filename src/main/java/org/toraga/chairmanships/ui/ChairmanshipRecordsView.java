@@ -4,13 +4,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.chairmanships.ChairmanshipDraft;
 import org.toraga.chairmanships.ChairmanshipListRow;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
 @Route("admin/chairmanships/:key?")

@@ -1,10 +1,10 @@
 package org.toraga.chairmanships.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.chairmanships.InitiativeDraft;
 import org.toraga.chairmanships.InitiativeStatus;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 

@@ -1,11 +1,11 @@
 package org.toraga.chairmanships.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.chairmanships.PriorityCategory;
 import org.toraga.chairmanships.PriorityDraft;
 import org.toraga.chairmanships.PriorityKind;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 

@@ -4,12 +4,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
 import org.toraga.claims.ClaimDraft;
 import org.toraga.claims.ClaimRecordService;
 import org.toraga.claims.ClaimRow;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordsView;
 
 @Route("admin/claims/:key?")
 @Menu(title = "claims.records.title", order = 265)

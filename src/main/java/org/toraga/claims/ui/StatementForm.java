@@ -1,9 +1,9 @@
 package org.toraga.claims.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.claims.StatementDraft;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 

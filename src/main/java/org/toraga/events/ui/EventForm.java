@@ -1,6 +1,5 @@
 package org.toraga.events.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
 import org.toraga.events.EventDraft;
@@ -9,6 +8,7 @@ import org.toraga.events.EventKind;
 import org.toraga.events.EventStatus;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 import org.toraga.sources.ui.SourcesPicker;

@@ -1,7 +1,6 @@
 package org.toraga.memberships.ui;
 
 import org.toraga.base.Confidence;
-import org.toraga.base.ui.RecordForm;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
@@ -10,6 +9,7 @@ import org.toraga.memberships.MembershipStatus;
 import org.toraga.memberships.SinceKnown;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 

@@ -1,10 +1,10 @@
 package org.toraga.organizations.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
 import org.toraga.organizations.OrganizationDraft;
 import org.toraga.organizations.OrganizationKind;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 import org.toraga.sources.ui.SourcesPicker;

@@ -1,6 +1,6 @@
 package org.toraga.sources.ui;
 
-import org.toraga.base.ui.RecordForm;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceDraft;
 import org.toraga.sources.SourceKind;
 

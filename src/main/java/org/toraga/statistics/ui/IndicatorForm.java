@@ -2,7 +2,7 @@ package org.toraga.statistics.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.LinkedHashMap;
-import org.toraga.base.ui.RecordForm;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 import org.toraga.sources.ui.SourcesPicker;

@@ -2,10 +2,10 @@ package org.toraga.statistics.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import org.jspecify.annotations.Nullable;
-import org.toraga.base.ui.RecordForm;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.ObservationDraft;
 import org.toraga.statistics.StatisticsService;

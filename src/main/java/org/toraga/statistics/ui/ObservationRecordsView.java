@@ -7,19 +7,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.Formats;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.ObservationDraft;
 import org.toraga.statistics.ObservationFilter;
-import org.toraga.statistics.ObservationKey;
 import org.toraga.statistics.ObservationRow;
 import org.toraga.statistics.ObservationService;
 import org.toraga.statistics.StatisticsService;
@@ -60,11 +58,10 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
                 new RecordStore<>(
                         (words, page) -> observations.find(filter.get(), locale(), page),
                         words -> observations.count(filter.get()),
-                        key -> ObservationKey.read(key).flatMap(observations::find),
-                        draft -> observations.create(draft).toString(),
-                        (key, version, draft) -> observations.change(draft, version),
-                        (key, version) -> observations.delete(
-                                ObservationKey.read(key).orElseThrow(ChangedMeanwhileException::new), version)),
+                        observations::read,
+                        observations::create,
+                        observations::change,
+                        observations::delete),
                 form);
         this.names = names;
         this.filter = filter;

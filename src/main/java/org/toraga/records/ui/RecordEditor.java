@@ -1,4 +1,4 @@
-package org.toraga.base.ui;
+package org.toraga.records.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -19,6 +19,9 @@ import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Refusal;
 import org.toraga.base.Versioned;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.LossConfirmation;
+import org.toraga.base.ui.Texts;
 
 /**
  * One record being edited: its form, what can be done with it, and what stands in the way of saving.
@@ -32,7 +35,7 @@ class RecordEditor<D> extends Section {
     private final Consumer<@Nullable String> leadTo;
     private final H2 title = new H2();
     private final FaultSummary faults = new FaultSummary();
-    private final Button delete = new Button(getTranslation("base.records.delete"));
+    private final Button delete = new Button(getTranslation("records.delete"));
 
     private @Nullable Versioned<D> stored;
 
@@ -49,10 +52,10 @@ class RecordEditor<D> extends Section {
     }
 
     private Component createToolbar() {
-        var save = new Button(getTranslation("base.records.save"), click -> save());
+        var save = new Button(getTranslation("records.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setTooltipText(getTranslation("base.records.save.keys"));
-        var discard = new Button(getTranslation("base.records.discard"), click -> discard());
+        save.setTooltipText(getTranslation("records.save.keys"));
+        var discard = new Button(getTranslation("records.discard"), click -> discard());
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         delete.addClassName("record-editor-delete");
         delete.addClickListener(click -> confirmDeletion());
@@ -105,7 +108,7 @@ class RecordEditor<D> extends Section {
             markSaved();
             leadTo.accept(key);
             // Now that the record is shown anew, by the name that it has from here on.
-            notifyOf("base.records.saved");
+            notifyOf("records.saved");
         } catch (Refusal refused) {
             show(refused);
         }
@@ -125,7 +128,7 @@ class RecordEditor<D> extends Section {
         if (form.reject(refused, message)) {
             showFaults();
         } else if (refused instanceof ChangedMeanwhileException) {
-            faults.showMessage(message, new Button(getTranslation("base.records.reload"), click -> reload()));
+            faults.showMessage(message, new Button(getTranslation("records.reload"), click -> reload()));
         } else {
             faults.showMessage(message);
         }
@@ -161,10 +164,10 @@ class RecordEditor<D> extends Section {
             return;
         }
         new LossConfirmation(
-                        getTranslation("base.records.delete.ask", title.getText()),
-                        getTranslation("base.records.delete.explain"),
-                        getTranslation("base.records.keep"),
-                        getTranslation("base.records.delete"),
+                        getTranslation("records.delete.ask", title.getText()),
+                        getTranslation("records.delete.explain"),
+                        getTranslation("records.keep"),
+                        getTranslation("records.delete"),
                         () -> delete(record))
                 .open();
     }
@@ -173,7 +176,7 @@ class RecordEditor<D> extends Section {
         try {
             store.delete().apply(record.key(), record.version());
             giveUp();
-            notifyOf("base.records.deleted");
+            notifyOf("records.deleted");
             leadTo.accept(null);
         } catch (Refusal refused) {
             show(refused);

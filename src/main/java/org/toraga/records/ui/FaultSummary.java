@@ -1,4 +1,4 @@
-package org.toraga.base.ui;
+package org.toraga.records.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -30,7 +30,7 @@ class FaultSummary extends Div {
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             list.add(new ListItem(link));
         });
-        fill(getTranslation("base.records.faults", faults.size()), list);
+        fill(getTranslation("records.faults", faults.size()), list);
     }
 
     /** Shows what is about no single field, and leads there: the button that was pressed may be far below. */

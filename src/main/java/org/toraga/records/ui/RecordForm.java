@@ -1,4 +1,4 @@
-package org.toraga.base.ui;
+package org.toraga.records.ui;
 
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
@@ -36,6 +36,8 @@ import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
 import org.toraga.base.Refusal;
 import org.toraga.base.WebAddress;
+import org.toraga.base.ui.PartialDateField;
+import org.toraga.base.ui.Texts;
 
 /**
  * The fields of one kind of record, bound to the components of its draft by their names. Knows when an entry is complete;

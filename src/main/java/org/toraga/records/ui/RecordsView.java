@@ -1,4 +1,4 @@
-package org.toraga.base.ui;
+package org.toraga.records.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -25,6 +25,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Pageable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Versioned;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.GridSorting;
+import org.toraga.base.ui.LossConfirmation;
+import org.toraga.base.ui.ViewHeader;
 
 /**
  * The working list of one kind of record, with the form of the record that is open beside it. Both are in the address:
@@ -101,7 +107,7 @@ public abstract class RecordsView<D, R> extends Main
     }
 
     private Component createList() {
-        words.setLabel(getTranslation("base.records.words"));
+        words.setLabel(getTranslation("records.words"));
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> {
@@ -227,7 +233,7 @@ public abstract class RecordsView<D, R> extends Main
     }
 
     private Button createBack() {
-        var back = new Button(getTranslation("base.records.back"), click -> leadTo(null));
+        var back = new Button(getTranslation("records.back"), click -> leadTo(null));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         back.addClassName("records-back");
         return back;
@@ -242,10 +248,10 @@ public abstract class RecordsView<D, R> extends Main
         }
         var leave = event.postpone();
         var dialog = new LossConfirmation(
-                getTranslation("base.records.leave.ask"),
-                getTranslation("base.records.leave.explain"),
-                getTranslation("base.records.leave.stay"),
-                getTranslation("base.records.leave.discard"),
+                getTranslation("records.leave.ask"),
+                getTranslation("records.leave.explain"),
+                getTranslation("records.leave.stay"),
+                getTranslation("records.leave.discard"),
                 () -> {
                     editor.giveUp();
                     leave.proceed();

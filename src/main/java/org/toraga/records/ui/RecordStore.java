@@ -1,4 +1,4 @@
-package org.toraga.base.ui;
+package org.toraga.records.ui;
 
 import java.util.List;
 import java.util.Optional;
