@@ -98,6 +98,20 @@ final class RecordJson {
         return construct(type, values);
     }
 
+    /** The value of one field, of the type that the record's component has. A field that is no component is read as text. */
+    static @Nullable Object readField(JsonNode value, String name, Class<? extends Record> type) {
+        for (var component : components(type)) {
+            if (component.getName().equals(name)) {
+                return read(value, component.getGenericType());
+            }
+        }
+        return plainText(value);
+    }
+
+    static String plainText(JsonNode value) {
+        return value.isContainer() ? value.toString() : value.asString();
+    }
+
     private static <D> D construct(Class<D> type, @Nullable Object[] values) {
         try {
             var kinds = Arrays.stream(components(type)).map(RecordComponent::getType);
