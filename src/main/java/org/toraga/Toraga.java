@@ -14,6 +14,7 @@ import org.toraga.imports.CommandLine;
     "org.toraga.claims.ui",
     "org.toraga.compare",
     "org.toraga.events.ui",
+    "org.toraga.imports.ui",
     "org.toraga.memberships.ui",
     "org.toraga.organizations.ui",
     "org.toraga.overview",

@@ -26,7 +26,6 @@ class CsvTable implements TableFile {
 
     private static final int LOOKED_AT = 8192;
     private static final int LARGEST_BUFFER = 8 * 1024 * 1024;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Bytes bytes;
     private final long size;
@@ -49,6 +48,7 @@ class CsvTable implements TableFile {
         try (var stream = new BufferedInputStream(bytes.open(meter), 1 << 16)) {
             var beginning = beginning(stream);
             var charset = charset(beginning);
+            stream.skipNBytes(lengthOfMark(beginning));
             var reader = new InputStreamReader(stream, charset.newDecoder());
             var csv = CsvReader.builder()
                     .skipEmptyLines(false)
@@ -57,7 +57,7 @@ class CsvTable implements TableFile {
                     .build(new CsvLines(limits), reader);
             for (var found : csv) {
                 line = found.number();
-                sink.take(line, line == 1 ? withoutMark(found.fields()) : found.fields());
+                sink.take(line, found.fields());
             }
             if (line == 0) {
                 throw FileRefusedException.empty();
@@ -109,6 +109,19 @@ class CsvTable implements TableFile {
         return StandardCharsets.UTF_8;
     }
 
+    /** A byte order mark is no part of the first name, and a quotation mark may follow it. */
+    private static int lengthOfMark(byte[] beginning) {
+        if (charset(beginning) != StandardCharsets.UTF_8) {
+            return 2;
+        }
+        return beginning.length >= 3
+                        && (beginning[0] & 0xFF) == 0xEF
+                        && (beginning[1] & 0xFF) == 0xBB
+                        && (beginning[2] & 0xFF) == 0xBF
+                ? 3
+                : 0;
+    }
+
     /** What stands most often outside quotation marks in the first lines. */
     private static char separator(String beginning) {
         int commas = 0;
@@ -129,16 +142,5 @@ class CsvTable implements TableFile {
             return '\t';
         }
         return semicolons > commas ? ';' : ',';
-    }
-
-    /** The mark may stand before a quotation mark that then was read as a letter. */
-    private static String[] withoutMark(String[] fields) {
-        if (fields.length > 0 && !fields[0].isEmpty() && fields[0].charAt(0) == BYTE_ORDER_MARK) {
-            var name = fields[0].substring(1);
-            fields[0] = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
-                    ? name.substring(1, name.length() - 1)
-                    : name;
-        }
-        return fields;
     }
 }

@@ -59,6 +59,10 @@ class ImportKinds {
         return names;
     }
 
+    String fieldKey(String kind, String component) {
+        return records.of(kind).fieldPrefix() + component;
+    }
+
     ImportColumns columns(String kind) {
         return kind.equals(ImportPlan.OBSERVATIONS)
                 ? Kinds.OBSERVATIONS

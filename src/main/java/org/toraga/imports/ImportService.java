@@ -93,6 +93,11 @@ public class ImportService {
         return kinds.names();
     }
 
+    /** Key of the label of a component of a kind of record. */
+    public String fieldKey(String kind, String component) {
+        return kinds.fieldKey(kind, component);
+    }
+
     /**
      * Looks at the header of a file.
      *

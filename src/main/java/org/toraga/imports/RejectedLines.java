@@ -46,8 +46,7 @@ class RejectedLines implements AutoCloseable {
 
     /** The reason in words, with the column it is about. */
     static String reason(Rejection rejection, Texts texts, Locale language) {
-        var reason = texts.getTranslation(
-                rejection.textKey(), language, rejection.facts().toArray());
+        var reason = Reasons.text(rejection, texts, language);
         return rejection.column().isEmpty() ? reason : rejection.column() + ": " + reason;
     }
 

@@ -23,4 +23,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/memberships.css")
 @StyleSheet("styles/compare.css")
 @StyleSheet("styles/records.css")
+@StyleSheet("styles/imports.css")
 public class DeskShell implements AppShellConfigurator {}
