@@ -16,6 +16,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     static final List<String> MODULES = List.of(
             "dataset",
             "revisions",
+            "records",
             "security",
             "countries",
             "sources",

@@ -19,6 +19,7 @@ import org.toraga.imports.CommandLine;
     "org.toraga.organizations.ui",
     "org.toraga.overview",
     "org.toraga.profiles",
+    "org.toraga.revisions.ui",
     "org.toraga.security.ui",
     "org.toraga.shell",
     "org.toraga.sources.ui",

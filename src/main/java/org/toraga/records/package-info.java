@@ -1,5 +1,5 @@
 /** How every kind of record is kept: written by one service, edited in one form. */
-@ApplicationModule(allowedDependencies = {"base", "revisions"})
+@ApplicationModule(allowedDependencies = {"base", "revisions", "revisions::ui"})
 @NullMarked
 package org.toraga.records;
 

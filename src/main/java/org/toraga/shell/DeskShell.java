@@ -24,4 +24,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/compare.css")
 @StyleSheet("styles/records.css")
 @StyleSheet("styles/imports.css")
+@StyleSheet("styles/revisions.css")
 public class DeskShell implements AppShellConfigurator {}

@@ -38,7 +38,8 @@ class MainMenu extends Div {
             Map.entry("admin/sources", Symbol.SOURCE),
             Map.entry("admin/indicators", Symbol.STATISTICS),
             Map.entry("admin/observations", Symbol.FIGURE),
-            Map.entry("admin/imports", Symbol.DOWNLOAD));
+            Map.entry("admin/imports", Symbol.DOWNLOAD),
+            Map.entry("admin/history", Symbol.CLOCK));
 
     private final List<SideNavItem> items = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.toraga.base.ui.ViewHeader;
 import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventService;
+import org.toraga.revisions.ui.LiveChanges;
 
 /** All events under one filter, as lines, in the year, in the month, and along the line of time. */
 @Route("summits")
@@ -41,7 +42,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable SummitsAddress state;
     private boolean narrow;
 
-    SummitsView(EventService events, CountryNames names) {
+    SummitsView(EventService events, CountryNames names, LiveChanges live) {
         this.events = events;
         this.names = names;
         addClassName("summits");
@@ -55,6 +56,11 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         bar.addClassName("event-lens-bar");
         add(new ViewHeader(getTranslation("events.title"), getTranslation("events.lead")), filter, bar, content);
         WindowWidth.follow(this, NARROW, this::adapt);
+        live.watch(this, changed -> {
+            if (changed.keysByKind().containsKey(events.name())) {
+                follow();
+            }
+        });
     }
 
     @Override
@@ -74,6 +80,18 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             if (state != null) {
                 refresh(state);
             }
+        }
+    }
+
+    /** Somebody changed events: a grid that is shown keeps its place. */
+    private void follow() {
+        if (state == null) {
+            return;
+        }
+        if (grid != null && grid.isAttached()) {
+            grid.show(state);
+        } else {
+            refresh(state);
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
@@ -46,18 +47,13 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
         body.addClassName("import-run");
     }
 
+    /** @throws NotFoundException if there is no such import */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("id").orElse("");
         removeAll();
-        var found = imports.find(id);
+        var run = imports.find(id).orElseThrow(NotFoundException::new);
         var all = new PageLink(getTranslation("imports.run.all"), "admin/imports");
-        if (found.isEmpty()) {
-            title = getTranslation("imports.run.missing");
-            add(new ViewHeader(title, getTranslation("imports.run.missing.do"), all));
-            return;
-        }
-        var run = found.get();
         title = run.title();
         add(
                 new ViewHeader(

@@ -11,6 +11,7 @@ import org.toraga.memberships.MembershipListRow;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
@@ -22,21 +23,19 @@ class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListR
     private final transient CountryNames names;
 
     MembershipRecordsView(
+            RecordTools tools,
             MembershipService memberships,
             OrganizationService organizations,
             CountryNames names,
             SourceService sources) {
         super(
-                "admin/memberships",
+                tools,
                 "memberships.admin.",
                 new RecordStore<>(
+                        memberships,
                         (words, page) -> memberships.find(words, locale(), page),
-                        words -> memberships.count(words, locale()),
-                        memberships::read,
-                        memberships::create,
-                        memberships::change,
-                        memberships::delete),
-                new MembershipForm(organizations, names, sources));
+                        words -> memberships.count(words, locale())),
+                () -> new MembershipForm(organizations, names, sources));
         this.names = names;
         linkColumn("country", "memberships.field.country", MembershipListRow::countryName);
         column(

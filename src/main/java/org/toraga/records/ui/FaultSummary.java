@@ -23,10 +23,10 @@ class FaultSummary extends Div {
         setVisible(false);
     }
 
-    void showFaults(List<RecordForm.Fault> faults) {
+    void showFaults(List<FormField> faults) {
         var list = new UnorderedList();
-        faults.forEach(fault -> {
-            var link = new Button(fault.label() + ": " + fault.message(), click -> RecordForm.focus(fault.field()));
+        faults.forEach(field -> {
+            var link = new Button(field.caption() + ": " + field.fault(), click -> field.focus());
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             list.add(new ListItem(link));
         });

@@ -1,79 +1,159 @@
 package org.toraga.records.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.PartialDate;
 import org.toraga.base.Refusal;
 import org.toraga.base.Versioned;
-import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.LossConfirmation;
-import org.toraga.base.ui.Texts;
+import org.toraga.records.Draft;
+import org.toraga.revisions.RecordKind;
+import org.toraga.revisions.RecordsChanged;
 
 /**
  * One record being edited: its form, what can be done with it, and what stands in the way of saving.
  *
  * @param <D> the draft
  */
-class RecordEditor<D> extends Section {
+class RecordEditor<D extends Record> extends Section implements RecordToolbar.Verbs {
 
-    private final RecordStore<D, ?> store;
+    private static final int NOTICE_MILLIS = 4_000;
+
+    private final transient RecordKind<D> kind;
     private final RecordForm<D> form;
-    private final Consumer<@Nullable String> leadTo;
+    private final transient RecordSteps steps;
     private final H2 title = new H2();
     private final FaultSummary faults = new FaultSummary();
-    private final Button delete = new Button(getTranslation("records.delete"));
+    private final FormDraft draft;
+    private final LiveNotice live = new LiveNotice();
+    private final RecordPast past;
+    private final RecordToolbar toolbar = new RecordToolbar(this);
+    private final transient Function<D, String> naming;
 
     private @Nullable Versioned<D> stored;
 
-    /** @param leadTo goes to a record by its key, or to none, after saving, deleting and giving up a new one */
-    RecordEditor(RecordStore<D, ?> store, RecordForm<D> form, Consumer<@Nullable String> leadTo) {
-        this.store = store;
+    /**
+     * @param naming what the record is called
+     * @param steps where to go after saving, deleting and giving up a new record
+     */
+    RecordEditor(
+            RecordKind<D> kind, RecordForm<D> form, RecordTools tools, Function<D, String> naming, RecordSteps steps) {
+        this.kind = kind;
         this.form = form;
-        this.leadTo = leadTo;
+        this.naming = naming;
+        this.steps = steps;
+        draft = new FormDraft(tools.drafts(), kind.name(), form, this::discard);
+        past = new RecordPast(tools.history(), kind.name());
         addClassName("record-editor");
         title.addClassName("record-editor-title");
-        add(title, faults, form, createToolbar());
+        add(title, live, draft, faults, form, toolbar, past);
+        UnloadGuard.guard(this);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.META);
     }
 
-    private Component createToolbar() {
-        var save = new Button(getTranslation("records.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setTooltipText(getTranslation("records.save.keys"));
-        var discard = new Button(getTranslation("records.discard"), click -> discard());
-        delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        delete.addClassName("record-editor-delete");
-        delete.addClickListener(click -> confirmDeletion());
-        var bar = new Div(save, discard, delete);
-        bar.addClassName("record-editor-bar");
-        return bar;
+    /** Shows a stored record, and what the user had typed there and not saved. */
+    void edit(Versioned<D> record) {
+        open(record, record.key(), naming.apply(record.draft()));
+        form.show(record.draft());
+        restore();
     }
 
-    /** Shows a stored record, or empty fields for a new one. */
-    void edit(@Nullable Versioned<D> record, String heading) {
+    /**
+     * Shows the fields of a record to be added.
+     *
+     * @param key of the draft, as {@link Draft#key()}
+     * @param copied what it begins with, or null for empty fields
+     */
+    void add(String key, String heading, @Nullable D copied) {
+        open(null, key, heading);
+        if (copied == null) {
+            form.show(null);
+        } else {
+            form.showCopy(copied);
+        }
+        restore();
+        form.focusFirst();
+    }
+
+    private void open(@Nullable Versioned<D> record, String key, String heading) {
         stored = record;
         title.setText(heading);
-        delete.setVisible(record != null);
+        toolbar.showFor(record != null);
         faults.clear();
-        form.show(record == null ? null : record.draft());
-        markSaved();
-        if (record == null) {
-            form.focusFirst();
+        live.clear();
+        past.showOf(record == null ? null : record.key());
+        draft.open(key, record == null ? Draft.ADDED : record.version(), heading);
+        UnloadGuard.rest(this);
+    }
+
+    private void restore() {
+        draft.find().ifPresent(typed -> {
+            var isOutdated = stored != null && typed.version() != stored.version();
+            if (isOutdated) {
+                mergeDraft(typed);
+            } else {
+                var mine = new HashMap<String, String>();
+                typed.changes().forEach((field, change) -> mine.put(field, change.mine()));
+                form.hold(mine);
+                draft.tellRestored(typed.savedAt());
+            }
+        });
+    }
+
+    private void mergeDraft(Draft typed) {
+        var merge = Merge.of(typed.changes(), form.held());
+        if (!merge.clashes().isEmpty()) {
+            new MergeDialog(
+                            form,
+                            merge.clashes(),
+                            getTranslation("records.merge.take"),
+                            chosen -> take(merge.settled(), chosen, typed),
+                            getTranslation("records.draft.discard"),
+                            this::discard)
+                    .open();
+        } else if (merge.settled().isEmpty()) {
+            draft.discard();
+        } else {
+            take(merge.settled(), Map.of(), typed);
+        }
+    }
+
+    private void take(Map<String, String> settled, Map<String, String> chosen, Draft typed) {
+        form.hold(settled);
+        form.hold(chosen);
+        draft.keep();
+        draft.tellMerged(typed.savedAt());
+    }
+
+    /**
+     * Somebody, perhaps this page itself, has changed records. An untouched form shows what is stored now; one that was
+     * touched stays as it is, and is merged when it is saved.
+     */
+    void follow(RecordsChanged changed) {
+        var record = stored;
+        if (record == null || !changed.touches(kind.name(), record.key())) {
+            return;
+        }
+        var latest = kind.read(record.key()).orElse(null);
+        if (latest == null) {
+            live.tell(getTranslation("records.live.deleted", changed.by()));
+        } else if (latest.version() != record.version() && isUnsaved()) {
+            live.tell(getTranslation("records.live.touched", changed.by()));
+        } else if (latest.version() != record.version()) {
+            edit(latest);
+            live.tell(getTranslation("records.live.refreshed", changed.by()));
         }
     }
 
@@ -81,21 +161,50 @@ class RecordEditor<D> extends Section {
         return form.isUnsaved();
     }
 
+    /** Nothing is open any more. */
+    void close() {
+        form.close();
+        draft.close();
+        stored = null;
+    }
+
     /** Gives up what is not stored, so that leaving asks no more. */
     void giveUp() {
         faults.clear();
+        draft.discard();
         form.show(stored == null ? null : stored.draft());
-        markSaved();
+        UnloadGuard.rest(this);
     }
 
-    private void discard() {
+    @Override
+    public void discard() {
         giveUp();
         if (stored == null) {
-            leadTo.accept(null);
+            steps.open(null);
         }
     }
 
-    private void save() {
+    @Override
+    public void save() {
+        saveWith(List.of());
+    }
+
+    @Override
+    public void step(int by) {
+        if (stored != null) {
+            steps.step(stored.key(), by);
+        }
+    }
+
+    @Override
+    public void duplicate() {
+        if (stored != null) {
+            steps.copy(stored.key());
+        }
+    }
+
+    /** @param merged captions of the fields in which somebody else's changes are saved along */
+    private void saveWith(List<String> merged) {
         faults.clear();
         var entry = form.read();
         if (entry.isEmpty()) {
@@ -104,31 +213,81 @@ class RecordEditor<D> extends Section {
         }
         try {
             var key = store(entry.get());
+            draft.discard();
             form.show(entry.get());
-            markSaved();
-            leadTo.accept(key);
+            UnloadGuard.rest(this);
+            steps.open(key);
             // Now that the record is shown anew, by the name that it has from here on.
-            notifyOf("records.saved");
+            if (merged.isEmpty()) {
+                notifyOf(getTranslation("records.saved", title.getText()));
+            } else {
+                notifyOf(getTranslation("records.saved.merged", title.getText(), String.join(", ", merged)));
+            }
+        } catch (ChangedMeanwhileException overtaken) {
+            merge();
         } catch (Refusal refused) {
             show(refused);
         }
     }
 
-    private String store(D draft) {
+    private String store(D entry) {
         var record = stored;
         if (record == null) {
-            return store.create().apply(draft);
+            return kind.create(entry);
         }
-        store.change().apply(record.key(), record.version(), draft);
+        kind.change(record.key(), record.version(), entry);
         return record.key();
     }
 
+    private void merge() {
+        var record = stored;
+        var latest = record == null ? null : kind.read(record.key()).orElse(null);
+        if (latest == null) {
+            var anew = new Button(getTranslation("records.addAnew"), click -> {
+                stored = null;
+                save();
+            });
+            faults.showMessage(getTranslation("records.deletedMeanwhile"), anew);
+            return;
+        }
+        var merge = Merge.of(form.changes(), form.heldOf(latest.draft()));
+        if (merge.clashes().isEmpty()) {
+            saveOver(latest, merge.settled());
+            return;
+        }
+        new MergeDialog(
+                        form,
+                        merge.clashes(),
+                        getTranslation("records.save"),
+                        chosen -> {
+                            var mine = new HashMap<>(merge.settled());
+                            mine.putAll(chosen);
+                            saveOver(latest, mine);
+                        },
+                        getTranslation("records.merge.back"),
+                        () -> {})
+                .open();
+    }
+
+    /** Saves my changes to what is stored now: both of us are content, or it has been chosen between us. */
+    private void saveOver(Versioned<D> latest, Map<String, String> mine) {
+        var before = form.held();
+        stored = latest;
+        form.show(latest.draft());
+        draft.at(latest.version());
+        var theirs = form.all().stream()
+                .filter(field -> !field.held().equals(before.get(field.name())) && !mine.containsKey(field.name()))
+                .map(FormField::caption)
+                .toList();
+        form.hold(mine);
+        draft.keep();
+        saveWith(theirs);
+    }
+
     private void show(Refusal refused) {
-        var message = message(refused);
+        var message = RefusalWords.of(refused, form);
         if (form.reject(refused, message)) {
             showFaults();
-        } else if (refused instanceof ChangedMeanwhileException) {
-            faults.showMessage(message, new Button(getTranslation("records.reload"), click -> reload()));
         } else {
             faults.showMessage(message);
         }
@@ -137,28 +296,11 @@ class RecordEditor<D> extends Section {
     private void showFaults() {
         var found = form.faults();
         faults.showFaults(found);
-        found.stream().findFirst().ifPresent(fault -> RecordForm.focus(fault.field()));
+        found.stream().findFirst().ifPresent(FormField::focus);
     }
 
-    private void reload() {
-        giveUp();
-        leadTo.accept(stored == null ? null : stored.key());
-    }
-
-    private String message(Refusal refused) {
-        var facts = refused.facts().stream()
-                .map(fact -> switch (fact) {
-                    case PartialDate date -> Formats.date(date, getLocale());
-                    case LocalDate day -> Formats.date(day, getLocale());
-                    case Enum<?> word -> getTranslation(Texts.key(word));
-                    case Number number -> number;
-                    default -> form.name(fact);
-                })
-                .toArray();
-        return getTranslation(refused.textKey(), facts);
-    }
-
-    private void confirmDeletion() {
+    @Override
+    public void delete() {
         var record = stored;
         if (record == null) {
             return;
@@ -174,37 +316,23 @@ class RecordEditor<D> extends Section {
 
     private void delete(Versioned<D> record) {
         try {
-            store.delete().apply(record.key(), record.version());
+            kind.delete(record.key(), record.version());
             giveUp();
-            notifyOf("records.deleted");
-            leadTo.accept(null);
+            notifyOf(getTranslation("records.deleted", title.getText()));
+            steps.open(null);
+        } catch (ChangedMeanwhileException overtaken) {
+            var reload = new Button(getTranslation("records.reload"), click -> {
+                giveUp();
+                steps.open(record.key());
+            });
+            faults.showMessage(RefusalWords.of(overtaken, form), reload);
         } catch (Refusal refused) {
             show(refused);
         }
     }
 
-    private void notifyOf(String key) {
-        var note = Notification.show(getTranslation(key, title.getText()), 4_000, Notification.Position.BOTTOM_START);
+    private static void notifyOf(String text) {
+        var note = Notification.show(text, NOTICE_MILLIS, Notification.Position.BOTTOM_START);
         note.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
-    }
-
-    /** The browser asks before the tab is closed or reloaded once anything was typed, even what has not been sent yet. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        getElement().executeJs("""
-                const editor = this;
-                editor.typed = false;
-                if (editor.guard) { return; }
-                const ask = event => { if (editor.typed && editor.isConnected) { event.preventDefault(); } };
-                editor.guard = true;
-                editor.addEventListener('input', () => { editor.typed = true; });
-                editor.addEventListener('change', () => { editor.typed = true; });
-                window.addEventListener('beforeunload', ask);
-                """);
-    }
-
-    private void markSaved() {
-        getElement().executeJs("setTimeout(() => { this.typed = false; })");
     }
 }

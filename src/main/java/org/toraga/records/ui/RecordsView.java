@@ -8,8 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,24 +16,20 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.Pageable;
 import org.toraga.base.PartialDate;
-import org.toraga.base.Versioned;
 import org.toraga.base.ui.Address;
-import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridSorting;
-import org.toraga.base.ui.LossConfirmation;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.revisions.RecordsChanged;
 
 /**
  * The working list of one kind of record, with the form of the record that is open beside it. Both are in the address:
- * {@code admin/sources/ASWAQ-2024?q=press&sort=-published}; {@code admin/sources/new} adds a record.
+ * {@code admin/sources/ASWAQ-2024?q=press&sort=-published}; {@code admin/sources/new} adds a record, with
+ * {@code from=<key>} as a copy of another.
  *
  * <p>A subclass names the route ({@code admin/<kind>/:key?}), adds its columns and says what a record is called. Its texts are
  * {@code <prefix>title}, {@code lead}, {@code new}, {@code none}.
@@ -42,47 +37,58 @@ import org.toraga.base.ui.ViewHeader;
  * @param <D> the draft that the form edits
  * @param <R> a line of the list
  */
-public abstract class RecordsView<D, R> extends Main
+public abstract class RecordsView<D extends Record, R> extends Main
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private static final Logger log = LoggerFactory.getLogger(RecordsView.class);
     private static final String NEW = "new";
+    private static final String FROM = "from";
     private static final String WORDS = "q";
-
-    /** Beside a form there is room for what identifies a record. */
-    private static final int COLUMNS_BESIDE = 2;
+    private static final int NOTICE_MILLIS = 3_000;
 
     private final transient RecordStore<D, R> store;
+    private final transient RecordTools tools;
+    private final transient Supplier<? extends RecordForm<D>> forms;
     private final String path;
     private final String prefix;
     private final RecordEditor<D> editor;
-    private final Grid<R> grid = new Grid<>();
-    private final TextField words = new TextField();
-    private final Div narrowing = new Div();
+    private final RecordsList<R> list;
+    private final DraftList drafts;
     private final Div beside = new Div();
-    private final Component failure;
 
     private transient Address address = Address.none();
+
+    /** Key of the record in the form, as a draft of it is kept under; null if none is open. */
     private @Nullable String open;
 
     /**
-     * @param path of the route, without the key
      * @param prefix of the keys of the page's texts, for example {@code sources.records.}
+     * @param forms makes the form of such a record; asked again for a change of many
      */
-    protected RecordsView(String path, String prefix, RecordStore<D, R> store, RecordForm<D> form) {
-        this.path = path;
+    protected RecordsView(
+            RecordTools tools, String prefix, RecordStore<D, R> store, Supplier<? extends RecordForm<D>> forms) {
+        this.tools = tools;
         this.prefix = prefix;
         this.store = store;
-        editor = new RecordEditor<>(store, form, this::leadTo);
-        failure = createFailure();
+        this.forms = forms;
+        path = "admin/" + store.kind().name();
+        editor = new RecordEditor<>(store.kind(), forms.get(), tools, draft -> name(draft), new Steps());
+        drafts = new DraftList(
+                tools.drafts(), store.kind().name(), draft -> addressOf(draft).href());
+        list = new RecordsList<>(
+                store, getTranslation(prefix + "title"), getTranslation(prefix + "none"), row -> key(row));
+        list.onWords(typed -> narrow(WORDS, typed));
+        list.onChange(this::changeChosen);
+        list.grid().addItemClickListener(click -> leadTo(key(click.getItem())));
+        GridSorting.follow(list.grid(), () -> address);
         addClassNames("view", "records-view");
         var create = new Button(getTranslation(prefix + "new"), click -> leadTo(NEW));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var header = new ViewHeader(getTranslation(prefix + "title"), getTranslation(prefix + "lead"), create);
         beside.addClassName("records-beside");
-        var both = new Div(createList(), beside);
+        var both = new Div(list, beside);
         both.addClassName("records-both");
-        add(header, both);
+        add(header, drafts, both);
+        tools.live().watch(this, this::follow);
     }
 
     /** What names the record in headings and questions. */
@@ -93,9 +99,7 @@ public abstract class RecordsView<D, R> extends Main
 
     /** Narrows the list in another way than by words. */
     protected final void narrowBy(Component... filters) {
-        words.setVisible(false);
-        narrowing.removeAll();
-        narrowing.add(filters);
+        list.narrowBy(filters);
     }
 
     /** Reads what else the address narrows the list to. */
@@ -106,37 +110,14 @@ public abstract class RecordsView<D, R> extends Main
         address.with(parameter, value).go();
     }
 
-    private Component createList() {
-        words.setLabel(getTranslation("records.words"));
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                address.with(WORDS, change.getValue()).go();
-            }
-        });
-        grid.addClassName("records-grid");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", getTranslation(prefix + "title"));
-        grid.setItemsPageable(this::fetch, page -> count());
-        grid.setEmptyStateText(getTranslation(prefix + "none"));
-        grid.setPartNameGenerator(row -> key(row).equals(open) ? "open" : null);
-        grid.addItemClickListener(click -> leadTo(key(click.getItem())));
-        GridSorting.follow(grid, () -> address);
-        narrowing.addClassName("records-narrowing");
-        narrowing.add(words);
-        var list = new Div(narrowing, failure, grid);
-        list.addClassName("records-list");
-        return list;
-    }
-
     /**
      * The first column: leads to the record.
      *
      * @param order what the list is sorted by, as the service calls it
      */
     protected final Grid.Column<R> linkColumn(String order, String header, ValueProvider<R, String> text) {
-        return sorted(order, header, grid.addComponentColumn(row -> {
+        list.nameBy(text);
+        return sorted(order, header, list.grid().addComponentColumn(row -> {
                     var link = new Anchor(addressOf(key(row)).href(), text.apply(row));
                     link.addClassName("page-link");
                     return link;
@@ -147,7 +128,7 @@ public abstract class RecordsView<D, R> extends Main
 
     /** @param order what the list is sorted by, as the service calls it */
     protected final Grid.Column<R> column(String order, String header, ValueProvider<R, @Nullable String> text) {
-        return sorted(order, header, grid.addColumn(text));
+        return sorted(order, header, list.grid().addColumn(text));
     }
 
     private Grid.Column<R> sorted(String order, String header, Grid.Column<R> column) {
@@ -167,64 +148,47 @@ public abstract class RecordsView<D, R> extends Main
         return UI.getCurrent().getLocale();
     }
 
-    private List<R> fetch(Pageable page) {
-        return store.find().apply(words.getValue(), page);
-    }
-
-    private int count() {
-        try {
-            var count = store.count().applyAsInt(words.getValue());
-            failure.setVisible(false);
-            return count;
-        } catch (RuntimeException failed) {
-            log.error("The list of {} could not be loaded", path, failed);
-            failure.setVisible(true);
-            return 0;
-        }
-    }
-
-    private Component createFailure() {
-        var retry = new Button(getTranslation("base.panel.retry"), click -> refresh());
-        var message =
-                new EmptyState(getTranslation("base.panel.failed"), getTranslation("base.panel.failed.do"), retry);
-        message.setVisible(false);
-        return message;
-    }
-
-    private void refresh() {
-        grid.getDataProvider().refreshAll();
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         narrowTo(Address.of(event));
         var key = event.getRouteParameters().get("key").orElse(null);
-        var stays = editor.isUnsaved() && key != null && key.equals(open);
+        var entered = Address.of(event);
+        var from = NEW.equals(key) ? entered.text(FROM).orElse(null) : null;
+        var opening = from == null ? key : copyOf(from);
+        var stays = editor.isUnsaved() && opening != null && opening.equals(open);
+        address = entered.with(FROM, null);
         if (!stays) {
-            open(key);
+            open(opening, from);
         }
-        address = Address.of(event);
-        words.setValue(address.text(WORDS).orElse(""));
-        GridSorting.apply(grid, address);
-        refresh();
+        list.narrowTo(address.text(WORDS).orElse(""));
+        GridSorting.apply(list.grid(), address);
+        list.refresh();
+        drafts.refresh();
+    }
+
+    private static String copyOf(String key) {
+        return NEW + "?" + FROM + "=" + key;
     }
 
     /** @throws NotFoundException if there is no such record */
-    private void open(@Nullable String key) {
+    private void open(@Nullable String key, @Nullable String from) {
         setClassName("has-open-record", key != null);
-        grid.getColumns().stream().skip(COLUMNS_BESIDE).forEach(column -> column.setVisible(key == null));
+        list.showOpen(key);
         if (key == null) {
             beside.removeAll();
+            editor.close();
             open = null;
             return;
         }
-        if (key.equals(NEW)) {
-            open = NEW;
-            editor.edit(null, getTranslation(prefix + "new"));
+        if (key.equals(NEW) || from != null) {
+            var copied = from == null ? null : store.kind().read(from).orElseThrow(NotFoundException::new);
+            open = key;
+            editor.add(key, getTranslation(prefix + "new"), copied == null ? null : copied.draft());
         } else {
-            Versioned<D> record = store.read().apply(key).orElseThrow(NotFoundException::new);
+            var record = store.kind().read(key).orElseThrow(NotFoundException::new);
             open = record.key();
-            editor.edit(record, name(record.draft()));
+            list.showOpen(open);
+            editor.edit(record);
         }
         // Taken out and put back, it would lose the focus, and a field left empty so would be called faulty.
         if (editor.getParent().isEmpty()) {
@@ -239,29 +203,55 @@ public abstract class RecordsView<D, R> extends Main
         return back;
     }
 
-    /** Asks first when what was typed would be lost; the list may change while the same record stays open. */
+    /** Asks first when what was typed is not saved; the list may change while the same record stays open. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        var staysOpen = open != null && event.getLocation().getPath().equals(path + "/" + open);
-        if (open == null || staysOpen && isAttached() || !editor.isUnsaved()) {
+        var staysOpen = open != null && isAttached() && opens(event, open);
+        if (staysOpen || !editor.isUnsaved()) {
             return;
         }
         var leave = event.postpone();
-        var dialog = new LossConfirmation(
-                getTranslation("records.leave.ask"),
-                getTranslation("records.leave.explain"),
-                getTranslation("records.leave.stay"),
-                getTranslation("records.leave.discard"),
-                () -> {
-                    editor.giveUp();
-                    leave.proceed();
-                });
-        dialog.addCancelListener(cancel -> leave.cancel());
-        dialog.open();
+        new LeaveDialog(
+                        () -> {
+                            editor.close();
+                            leave.proceed();
+                        },
+                        () -> {
+                            editor.giveUp();
+                            leave.proceed();
+                        },
+                        leave::cancel)
+                .open();
     }
 
+    private boolean opens(BeforeLeaveEvent event, String key) {
+        var there = Address.of(event);
+        var copied = there.text(FROM).map(RecordsView::copyOf);
+        return there.path().equals(path + "/" + (copied.isPresent() ? NEW : key))
+                && copied.orElse(key).equals(key);
+    }
+
+    /** Others, or this page itself, changed records: the list keeps its place. */
+    private void follow(RecordsChanged changed) {
+        if (changed.keysByKind().containsKey(store.kind().name())) {
+            list.refresh();
+            editor.follow(changed);
+        }
+    }
+
+    private void changeChosen() {
+        new BulkDialog<>(store.kind(), forms.get(), tools.bulk(), list.chosen(), list::clearChosen).open();
+    }
+
+    /** @param key of a record or of a draft of one; null for none */
     private Address addressOf(@Nullable String key) {
-        return address.under(key == null ? path : path + "/" + key);
+        if (key == null) {
+            return address.under(path);
+        }
+        var copied = copyOf("");
+        return key.startsWith(copied)
+                ? address.under(path + "/" + NEW).with(FROM, key.substring(copied.length()))
+                : address.under(path + "/" + key);
     }
 
     private void leadTo(@Nullable String key) {
@@ -271,5 +261,29 @@ public abstract class RecordsView<D, R> extends Main
     @Override
     public String getPageTitle() {
         return getTranslation(prefix + "title");
+    }
+
+    private final class Steps implements RecordSteps {
+
+        @Override
+        public void open(@Nullable String key) {
+            leadTo(key);
+        }
+
+        @Override
+        public void copy(String key) {
+            leadTo(copyOf(key));
+        }
+
+        @Override
+        public void step(String key, int by) {
+            var there = list.neighbour(key, by);
+            there.ifPresentOrElse(
+                    RecordsView.this::leadTo,
+                    () -> Notification.show(
+                            getTranslation(by < 0 ? "records.first" : "records.last"),
+                            NOTICE_MILLIS,
+                            Notification.Position.BOTTOM_START));
+        }
     }
 }

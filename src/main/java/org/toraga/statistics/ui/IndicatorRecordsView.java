@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Texts;
 import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 import org.toraga.statistics.IndicatorDraft;
@@ -18,18 +19,13 @@ import org.toraga.statistics.StatisticsService;
 @RolesAllowed(Roles.ADMIN)
 class IndicatorRecordsView extends RecordsView<IndicatorDraft, IndicatorRow> {
 
-    IndicatorRecordsView(IndicatorService indicators, StatisticsService statistics, SourceService sources) {
+    IndicatorRecordsView(
+            RecordTools tools, IndicatorService indicators, StatisticsService statistics, SourceService sources) {
         super(
-                "admin/indicators",
+                tools,
                 "statistics.records.",
-                new RecordStore<>(
-                        indicators::find,
-                        indicators::count,
-                        indicators::read,
-                        indicators::create,
-                        indicators::change,
-                        indicators::delete),
-                new IndicatorForm(statistics, sources));
+                new RecordStore<>(indicators, indicators::find, indicators::count),
+                () -> new IndicatorForm(statistics, sources));
         linkColumn("code", "statistics.field.code", row -> row.code().value());
         column("name", "statistics.field.name", IndicatorRow::name);
         column("topic", "statistics.field.topic", row -> getTranslation(Texts.key(row.topic())));

@@ -90,10 +90,10 @@ class ImportsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void anImportThatThereIsNotIsToldSo() {
+    void anImportThatThereIsNotHasNoPage() {
         UI.getCurrent().navigate("admin/imports/none");
 
-        assertThat($(H1.class).single().getText()).isEqualTo("There is no such import");
+        assertThat($(H1.class).single().getText()).isEqualTo("This page does not exist");
     }
 
     @Test

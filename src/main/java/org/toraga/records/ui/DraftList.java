@@ -1,0 +1,56 @@
+package org.toraga.records.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.UnaryOperator;
+import org.toraga.records.Draft;
+import org.toraga.records.DraftService;
+
+/** The user's unsaved drafts of one kind of record, above its working list. */
+class DraftList extends Div {
+
+    private final transient DraftService drafts;
+    private final String kind;
+    private final transient UnaryOperator<String> addressOf;
+
+    /** @param addressOf leads from a draft's key to its form */
+    DraftList(DraftService drafts, String kind, UnaryOperator<String> addressOf) {
+        this.drafts = drafts;
+        this.kind = kind;
+        this.addressOf = addressOf;
+        addClassName("draft-list");
+    }
+
+    void refresh() {
+        removeAll();
+        var mine = drafts.of(kind);
+        setVisible(!mine.isEmpty());
+        if (mine.isEmpty()) {
+            return;
+        }
+        var heading = new Span(getTranslation("records.drafts", mine.size()));
+        heading.addClassName("draft-list-heading");
+        var list = new UnorderedList();
+        mine.forEach(draft -> list.add(createLine(draft)));
+        add(heading, list);
+    }
+
+    private ListItem createLine(Draft draft) {
+        var link = new Anchor(addressOf.apply(draft.key()), draft.title());
+        link.addClassName("page-link");
+        var age = new Span(Age.of(draft.savedAt(), this));
+        age.addClassName("draft-list-age");
+        var discard = new Button(getTranslation("records.draft.discard"), click -> {
+            drafts.discard(kind, draft.key());
+            refresh();
+        });
+        discard.setAriaLabel(getTranslation("records.draft.discard.of", draft.title()));
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return new ListItem(link, age, discard);
+    }
+}
