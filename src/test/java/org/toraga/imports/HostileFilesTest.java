@@ -82,14 +82,15 @@ class HostileFilesTest {
 
     private static void assertRefused(Path file, String key) {
         assertThatThrownBy(() -> lines(file))
-                .isInstanceOfSatisfying(FileRefusedException.class, refused -> assertThat(refused.textKey())
-                        .isEqualTo("imports.refusal." + key));
+                .isInstanceOfSatisfying(
+                        FileRefusedException.class,
+                        refused -> assertThat(refused.textKey()).isEqualTo("imports.refusal." + key));
     }
 
     @Test
     void whatIsWellFormedIsReadWhateverItIsPackedIn() throws IOException {
-        var expected = List.of(
-                List.of("country", "indicator", "year", "value"), List.of("KAZ", "SP.POP.TOTL", "2020", "1"));
+        var expected =
+                List.of(List.of("country", "indicator", "year", "value"), List.of("KAZ", "SP.POP.TOTL", "2020", "1"));
 
         assertThat(lines(text(TABLE, StandardCharsets.UTF_8))).isEqualTo(expected);
         assertThat(lines(text("\uFEFF" + TABLE, StandardCharsets.UTF_16LE))).isEqualTo(expected);
@@ -107,7 +108,8 @@ class HostileFilesTest {
     @Test
     void whatIsNoTextIsToldSo() throws IOException {
         assertRefused(file(out -> out.write(new byte[1000])), "notText");
-        assertRefused(file(out -> out.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})), "oldWorkbook");
+        assertRefused(
+                file(out -> out.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})), "oldWorkbook");
         assertRefused(file(out -> {}), "empty");
     }
 
@@ -160,8 +162,9 @@ class HostileFilesTest {
     @Test
     void aFormulaIsToldWithItsPlace() throws IOException {
         assertThatThrownBy(() -> lines(workbook(true, Map.of())))
-                .isInstanceOfSatisfying(FileRefusedException.class, refused -> assertThat(refused.facts())
-                        .containsExactly(3L, "D"));
+                .isInstanceOfSatisfying(
+                        FileRefusedException.class,
+                        refused -> assertThat(refused.facts()).containsExactly(3L, "D"));
     }
 
     @Test
@@ -184,8 +187,7 @@ class HostileFilesTest {
 
     @Test
     void aDamagedWorkbookIsToldSo() throws IOException {
-        assertRefused(
-                zip(Map.of("[Content_Types].xml", content("<no"), "xl/workbook.xml", content("<no"))), "damaged");
+        assertRefused(zip(Map.of("[Content_Types].xml", content("<no"), "xl/workbook.xml", content("<no"))), "damaged");
     }
 
     /** A workbook of the table, with more parts in it. */

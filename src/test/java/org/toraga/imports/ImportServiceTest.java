@@ -37,11 +37,7 @@ class ImportServiceTest {
 
     @AfterEach
     void undoEverything() {
-        jdbc
-                .sql("select revision_id from import_run where revision_id is not null")
-                .query(Long.class)
-                .list()
-                .stream()
+        jdbc.sql("select revision_id from import_run where revision_id is not null").query(Long.class).list().stream()
                 .filter(revision -> !isUndone(revision))
                 .forEach(revision -> revisions.undo(revision, "test"));
         jdbc.sql("delete from import_run").update();

@@ -67,8 +67,7 @@ class WorldBankClientTest {
                 Duration.ofMillis(1),
                 2);
         var file = folder.resolve("fetched");
-        new WorldBankClient(settings)
-                .fetch(List.of(indicators), 2020, 2022, file, new ImportJob(RunState.CHECKING));
+        new WorldBankClient(settings).fetch(List.of(indicators), 2020, 2022, file, new ImportJob(RunState.CHECKING));
         return Files.readString(file);
     }
 
@@ -135,7 +134,8 @@ class WorldBankClientTest {
         server.stop(0);
 
         assertRefused(
-                "worldBank.unreachable", "http://localhost:" + server.getAddress().getPort() + "/v2");
+                "worldBank.unreachable",
+                "http://localhost:" + server.getAddress().getPort() + "/v2");
     }
 
     private void assertRefused(String key, Object... facts) {
