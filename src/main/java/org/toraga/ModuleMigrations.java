@@ -26,7 +26,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "events",
             "statistics",
             "claims",
-            "exports");
+            "exports",
+            "imports");
 
     @Override
     public void migrate(Flyway flyway) {

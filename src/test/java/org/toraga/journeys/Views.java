@@ -59,6 +59,7 @@ final class Views {
             "admin/sources/ASWAQ-2024",
             "admin/indicators",
             "admin/observations",
+            "admin/imports",
             "admin/history",
             "admin/users",
             "admin/users/admin",
@@ -74,7 +75,8 @@ final class Views {
             "claims/NO-SUCH-CLAIM",
             "sources/NO-SUCH-SOURCE",
             "admin/events/NO-SUCH-EVENT",
-            "admin/users/nobody");
+            "admin/users/nobody",
+            "admin/imports/NO-SUCH-IMPORT");
 
     private Views() {}
 }
