@@ -16,6 +16,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     static final List<String> MODULES = List.of(
             "dataset",
             "security",
+            "access",
             "countries",
             "sources",
             "organizations",
