@@ -55,7 +55,7 @@ class ErrorProblemFilter extends OncePerRequestFilter {
     private static String detail(HttpStatus status) {
         return switch (status) {
             case NOT_ACCEPTABLE -> "This can be had as application/json or text/csv, a calendar as text/calendar.";
-            case NOT_FOUND -> "There is nothing at this address.";
+            case NOT_FOUND -> "There is nothing at this address. " + Paths.API + "/openapi.json tells what there is.";
             case BAD_REQUEST -> "The address cannot be read.";
             default -> status.is5xxServerError() ? "The desk failed to answer." : "The request cannot be answered.";
         };

@@ -76,7 +76,7 @@ class ApiWeb implements WebMvcConfigurer {
         var etags = new ShallowEtagHeaderFilter();
         etags.setWriteWeakETag(true);
         var registration = new FilterRegistrationBean<Filter>(etags);
-        registration.addUrlPatterns(ALL);
+        registration.addUrlPatterns(ALL, "*.ics");
         return registration;
     }
 

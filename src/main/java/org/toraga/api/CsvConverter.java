@@ -22,10 +22,12 @@ class CsvConverter extends AbstractGenericHttpMessageConverter<Record> {
 
     static final String TEXT_CSV = "text/csv";
 
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
     private final JsonMapper json;
 
     CsvConverter(JsonMapper json) {
-        super(new MediaType("text", "csv", StandardCharsets.UTF_8));
+        super(CSV);
         this.json = json;
     }
 
@@ -46,13 +48,14 @@ class CsvConverter extends AbstractGenericHttpMessageConverter<Record> {
                 ? ResolvableType.forType(type).getGeneric(0).resolve(Record.class)
                 : answer.getClass();
         var columns = CsvColumn.of(itemType, json);
+        message.getHeaders().setContentType(CSV);
         var writer = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
         var csv = CsvWriter.builder().build(writer);
         csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
         for (var item : items) {
             csv.writeRecord(columns.stream().map(column -> column.text(item)).toList());
         }
-        writer.flush();
+        csv.flush();
     }
 
     @Override

@@ -17,7 +17,7 @@ class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !method.getBeanType().equals(NothingHere.class)) {
+        if (handler instanceof HandlerMethod method) {
             var names = known.computeIfAbsent(method, asked -> {
                 var all = new TreeSet<String>();
                 Operation.parametersOf(asked).forEach(parameter -> all.add(parameter.name()));

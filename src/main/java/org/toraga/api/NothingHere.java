@@ -1,16 +1,21 @@
 package org.toraga.api;
 
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
-import org.toraga.access.ProblemException;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Every address below the interface that there is not: without it the pages would answer. */
-@RestController
+@Configuration
 class NothingHere {
 
-    @RequestMapping({"/api/**", "/calendars/**"})
-    void answer() {
-        throw ProblemException.notFound(
-                "There is nothing at this address. " + SuffixFilter.DESCRIPTION + " tells what there is.");
+    /** After the controllers, before the pages. */
+    private static final int ORDER = 1_000;
+
+    @Bean
+    SimpleUrlHandlerMapping nothingBelowTheInterface() {
+        HttpRequestHandler nothing = (request, response) -> response.sendError(404);
+        return new SimpleUrlHandlerMapping(Map.of("/api/**", nothing, "/calendars/**", nothing), ORDER);
     }
 }

@@ -13,8 +13,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +39,8 @@ class Event {
 
     @Version
     private int version;
+
+    private Instant changedAt;
 
     @Column(updatable = false)
     private EventCode code;
@@ -111,6 +117,12 @@ class Event {
     Event(EventCode code, EventDraft draft) {
         this.code = code;
         revise(draft);
+    }
+
+    @PrePersist
+    @PreUpdate
+    void stamp() {
+        changedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**
