@@ -23,4 +23,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/memberships.css")
 @StyleSheet("styles/compare.css")
 @StyleSheet("styles/records.css")
+@StyleSheet("styles/access.css")
 public class DeskShell implements AppShellConfigurator {}
