@@ -61,6 +61,7 @@ class TokenBuckets {
     }
 
     private Duration wait(double drops) {
-        return Duration.ofMillis((long) Math.ceil(drops * 60_000 / perMinute));
+        // A millisecond more than the rest of a division is as good as the next one.
+        return Duration.ofMillis(Math.max(1, Math.round(drops * 60_000 / perMinute)));
     }
 }

@@ -23,6 +23,8 @@ import org.toraga.organizations.OrganizationCode;
 /** Makes the address of a private feed of the events that a filter leaves. */
 class SubscribeDialog extends Dialog {
 
+    private static final String TOKENS = "account/tokens";
+
     private final AccessTokenService tokens;
     private final EventFilter filter;
     private final Div result = new Div();
@@ -75,7 +77,7 @@ class SubscribeDialog extends Dialog {
 
     private void show(String desk, String secret) {
         var address = desk + Paths.FEEDS + secret + ".ics" + FeedQuery.of(filter, getLocale());
-        var keys = new Anchor("account/tokens", getTranslation("calendars.subscribe.tokens"));
+        var keys = new Anchor(TOKENS, getTranslation("calendars.subscribe.tokens"));
         result.removeAll();
         result.add(
                 new CopyField(getTranslation("calendars.subscribe.address"), address),

@@ -1,14 +1,18 @@
 package org.toraga.statistics;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.Roles;
+import org.toraga.countries.CountryCode;
 
 /** Reads figures in the order of their key, part by part. */
 @Service
@@ -32,57 +36,60 @@ public class ObservationReader {
      * @param limit most figures that are read, from 1
      */
     public List<ListedObservation> read(ObservationQuestion question, @Nullable ObservationPlace after, int limit) {
-        var conditions = new ArrayList<String>();
+        var sql = new StringBuilder(
+                "select o.area_id, o.indicator_id, o.observed_year, o.observed_value from observation o");
         var parameters = new HashMap<String, Object>();
-        conditions.add("o.observed_year between :from and :to");
-        parameters.put("from", question.from());
-        parameters.put("to", question.to());
-        parameters.put("limit", limit);
+        // Written as joins: with lists of several columns of an index H2 gives figures twice.
         if (!question.areas().isEmpty()) {
-            conditions.add("o.area_id in (:areas)");
+            sql.append(" join area a on a.id = o.area_id and a.code in (:areas)");
             parameters.put(
-                    "areas",
-                    question.areas().stream()
-                            .map(area -> areas.ids().getOrDefault(area.value(), -1))
-                            .toList());
+                    "areas", question.areas().stream().map(CountryCode::value).toList());
         }
         if (!question.indicators().isEmpty()) {
-            conditions.add("o.indicator_id in (select i.id from indicator i where i.code in (:indicators))");
+            sql.append(" join indicator i on i.id = o.indicator_id and i.code in (:indicators)");
             parameters.put(
                     "indicators",
                     question.indicators().stream().map(IndicatorCode::value).toList());
         }
+        sql.append(" where o.observed_year between :from and :to");
+        parameters.put("from", question.from());
+        parameters.put("to", question.to());
         if (after != null) {
             // The first condition says nothing more, but tells where in the index to begin.
-            conditions.add("""
-                    o.area_id >= :area and (o.area_id > :area or o.indicator_id > :indicator
-                        or (o.indicator_id = :indicator and o.observed_year > :year))
-                    """);
+            sql.append(" and o.area_id >= :area"
+                    + " and (o.area_id, o.indicator_id, o.observed_year) > (:area, :indicator, :year)");
             parameters.put("area", after.area());
             parameters.put("indicator", after.indicator());
             parameters.put("year", after.year());
         }
-        return jdbc.sql("""
-                        select a.code as area, i.code as indicator, i.unit, p.area_id, p.indicator_id, p.observed_year,
-                               p.observed_value
-                        from (select o.area_id, o.indicator_id, o.observed_year, o.observed_value
-                              from observation o
-                              where %s
-                              order by o.area_id, o.indicator_id, o.observed_year
-                              limit :limit) p
-                        join area a on a.id = p.area_id
-                        join indicator i on i.id = p.indicator_id
-                        order by p.area_id, p.indicator_id, p.observed_year
-                        """.formatted(String.join(" and ", conditions)))
+        sql.append(" order by o.area_id, o.indicator_id, o.observed_year limit :limit");
+        parameters.put("limit", limit);
+        var indicators = indicators();
+        return jdbc.sql(sql.toString())
                 .params(parameters)
-                .query((row, number) -> new ListedObservation(
-                        row.getString("area"),
-                        new IndicatorCode(row.getString("indicator")),
-                        row.getInt("observed_year"),
-                        row.getBigDecimal("observed_value"),
-                        Unit.valueOf(row.getString("unit")),
-                        new ObservationPlace(
-                                row.getInt("area_id"), row.getInt("indicator_id"), row.getInt("observed_year"))))
+                .query((row, number) -> observation(row, indicators))
                 .list();
+    }
+
+    private ListedObservation observation(ResultSet row, Map<Integer, Named> indicators) throws SQLException {
+        var place = new ObservationPlace(row.getInt(1), row.getInt(2), row.getInt(3));
+        var indicator = Objects.requireNonNull(indicators.get(place.indicator()));
+        return new ListedObservation(
+                areas.code(place.area()),
+                indicator.code(),
+                place.year(),
+                row.getBigDecimal(4),
+                indicator.unit(),
+                place);
+    }
+
+    private record Named(IndicatorCode code, Unit unit) {}
+
+    private Map<Integer, Named> indicators() {
+        var named = new HashMap<Integer, Named>();
+        jdbc.sql("select id, code, unit from indicator").query(row -> {
+            named.put(row.getInt(1), new Named(new IndicatorCode(row.getString(2)), Unit.valueOf(row.getString(3))));
+        });
+        return named;
     }
 }
