@@ -26,4 +26,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/security.css")
 @StyleSheet("styles/imports.css")
 @StyleSheet("styles/revisions.css")
+@StyleSheet("styles/access.css")
 public class DeskShell implements AppShellConfigurator {}

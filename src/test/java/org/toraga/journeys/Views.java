@@ -40,7 +40,8 @@ final class Views {
             "claims/CL-SCO-TRADE",
             "claims/CL-SIX-CHAIRS",
             "sources",
-            "sources/ASWAQ-2024");
+            "sources/ASWAQ-2024",
+            "account/tokens");
 
     static final List<String> OF_AN_ADMIN = List.of(
             "admin/organizations",
