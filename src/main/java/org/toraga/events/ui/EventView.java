@@ -1,6 +1,7 @@
 package org.toraga.events.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -126,7 +127,16 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component createHeader(EventRow event) {
-        return new ViewHeader(new H1(new RecordText(event.title())), getTranslation(Texts.key(event.format())));
+        // Made above this module, at an address that stands beside this page.
+        var calendar = new Anchor(
+                AsOf.address(EventLink.path(event.code()) + ".ics?language="
+                        + getLocale().getLanguage()),
+                getTranslation("events.addToCalendar"));
+        calendar.addClassName("event-calendar");
+        calendar.setRouterIgnore(true);
+        calendar.getElement().setAttribute("download", event.code() + ".ics");
+        return new ViewHeader(
+                new H1(new RecordText(event.title())), getTranslation(Texts.key(event.format())), calendar);
     }
 
     private Component createFacts(EventRow event) {
