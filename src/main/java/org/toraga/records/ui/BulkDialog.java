@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Refusal;
 import org.toraga.records.BulkChange;
@@ -135,7 +136,9 @@ class BulkDialog<D extends Record> extends Dialog {
     }
 
     private String faults() {
-        return form.faults().stream().findFirst().map(FormField::fault).orElse("");
+        return form.faults().stream()
+                .map(field -> field.caption() + ": " + field.fault())
+                .collect(Collectors.joining(" "));
     }
 
     private void refuse(Map<String, Line> lines, String key, Refusal refusal) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
@@ -41,6 +42,9 @@ class RecordsList<R> extends Div {
     private static final int MOST_LINES = 5_000;
 
     private static final int PAGE = 500;
+
+    /** As many as one can look through in a preview. */
+    private static final int MOST_CHOSEN = 500;
 
     private final transient RecordStore<?, R> store;
     private final ValueProvider<R, String> key;
@@ -86,8 +90,8 @@ class RecordsList<R> extends Div {
         grid.setEmptyStateText(none);
         grid.setPartNameGenerator(row -> key.apply(row).equals(open) ? "open" : null);
         ticks = grid.addComponentColumn(this::createTick)
-                .setHeader(getTranslation("records.bulk.column"))
-                .setWidth("5.5rem")
+                .setHeader(createTickAll())
+                .setWidth("3.5rem")
                 .setFlexGrow(0);
         createChosenBar();
         add(narrowing, chosenBar, failure, grid);
@@ -109,6 +113,22 @@ class RecordsList<R> extends Div {
             showChosen();
         });
         return tick;
+    }
+
+    private Component createTickAll() {
+        var all = new Checkbox();
+        all.setAriaLabel(getTranslation("records.bulk.all", MOST_CHOSEN));
+        all.setTooltipText(getTranslation("records.bulk.all", MOST_CHOSEN));
+        all.addValueChangeListener(change -> {
+            chosen.clear();
+            if (change.getValue()) {
+                rows(PageRequest.of(0, MOST_CHOSEN, sort()))
+                        .forEach(row -> chosen.put(key.apply(row), name.apply(row)));
+            }
+            showChosen();
+            refresh();
+        });
+        return all;
     }
 
     private void createChosenBar() {
@@ -179,20 +199,11 @@ class RecordsList<R> extends Div {
 
     /** The key of the line before or after that of a record, as the list is found and sorted. */
     Optional<String> neighbour(String of, int by) {
-        var sort = Sort.by(grid.getSortOrder().stream()
-                .map(order -> new Sort.Order(
-                        order.getDirection() == com.vaadin.flow.data.provider.SortDirection.DESCENDING
-                                ? Sort.Direction.DESC
-                                : Sort.Direction.ASC,
-                        order.getSorted()
-                                .getSortOrder(order.getDirection())
-                                .findFirst()
-                                .orElseThrow()
-                                .getSorted()))
-                .toList());
         String before = null;
         for (int page = 0; page * PAGE < MOST_LINES; page++) {
-            var lines = lines(PageRequest.of(page, PAGE, sort));
+            var lines = rows(PageRequest.of(page, PAGE, sort())).stream()
+                    .map(key::apply)
+                    .toList();
             for (var line : lines) {
                 if (by > 0 && of.equals(before)) {
                     return Optional.of(line);
@@ -209,10 +220,20 @@ class RecordsList<R> extends Div {
         return Optional.empty();
     }
 
-    private List<String> lines(Pageable page) {
-        return store.find().apply(words.getValue(), page).stream()
-                .map(key::apply)
-                .toList();
+    private Sort sort() {
+        return Sort.by(grid.getSortOrder().stream()
+                .map(order -> new Sort.Order(
+                        order.getDirection() == SortDirection.DESCENDING ? Sort.Direction.DESC : Sort.Direction.ASC,
+                        order.getSorted()
+                                .getSortOrder(order.getDirection())
+                                .findFirst()
+                                .orElseThrow()
+                                .getSorted()))
+                .toList());
+    }
+
+    private List<R> rows(Pageable page) {
+        return store.find().apply(words.getValue(), page);
     }
 
     private int count() {
