@@ -18,6 +18,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "revisions",
             "records",
             "security",
+            "access",
             "countries",
             "sources",
             "organizations",
@@ -26,7 +27,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "events",
             "statistics",
             "claims",
-            "exports");
+            "exports",
+            "imports");
 
     @Override
     public void migrate(Flyway flyway) {

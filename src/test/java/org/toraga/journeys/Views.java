@@ -40,7 +40,8 @@ final class Views {
             "claims/CL-SCO-TRADE",
             "claims/CL-SIX-CHAIRS",
             "sources",
-            "sources/ASWAQ-2024");
+            "sources/ASWAQ-2024",
+            "account/tokens");
 
     static final List<String> OF_AN_ADMIN = List.of(
             "admin/organizations",
@@ -59,7 +60,12 @@ final class Views {
             "admin/sources/ASWAQ-2024",
             "admin/indicators",
             "admin/observations",
-            "admin/history");
+            "admin/imports",
+            "admin/history",
+            "admin/users",
+            "admin/users/admin",
+            "admin/users/viewer",
+            "admin/sign-ins");
 
     /** Addresses that name nothing: each gets a designed page and status 404. */
     static final List<String> WITHOUT_A_RECORD = List.of(
@@ -69,7 +75,9 @@ final class Views {
             "summits/NO-SUCH-EVENT",
             "claims/NO-SUCH-CLAIM",
             "sources/NO-SUCH-SOURCE",
-            "admin/events/NO-SUCH-EVENT");
+            "admin/events/NO-SUCH-EVENT",
+            "admin/users/nobody",
+            "admin/imports/NO-SUCH-IMPORT");
 
     private Views() {}
 }
