@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.toraga.base.MalformedCodeException;
 import org.toraga.base.PartialDate;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.records.StoredRecord;
@@ -55,14 +56,20 @@ class Statement implements StoredRecord<StatementDraft> {
     @SuppressWarnings("NullAway.Init")
     protected Statement() {}
 
-    /** @throws IllegalArgumentException if the draft's code does not have the form of a key */
+    /** @throws MalformedCodeException if the draft's code does not have the form of a key */
     @SuppressWarnings("NullAway.Init")
     Statement(StatementDraft draft) {
-        this.code = checkCode(draft.code());
+        if (!CODE.matcher(draft.code()).matches()) {
+            throw new MalformedCodeException("claims.refusal.malformedCode");
+        }
+        this.code = draft.code();
         revise(draft);
     }
 
-    /** @return the code unchanged */
+    /**
+     * @return the code unchanged
+     * @throws IllegalArgumentException if it does not have the form of one
+     */
     static String checkCode(String code) {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("Not the code of a statement: " + code);
