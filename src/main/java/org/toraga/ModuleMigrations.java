@@ -16,7 +16,9 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     static final List<String> MODULES = List.of(
             "dataset",
             "revisions",
+            "records",
             "security",
+            "access",
             "countries",
             "sources",
             "organizations",
@@ -25,7 +27,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "events",
             "statistics",
             "claims",
-            "exports");
+            "exports",
+            "imports");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -13,8 +13,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.StoredRecord;
 import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** One meeting: the plan as announced and, kept apart from it, what became of it and since when that can be known. */
 @Entity
 @InHistory
-class Event {
+class Event implements StoredRecord<EventDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,6 +42,8 @@ class Event {
 
     @Version
     private int version;
+
+    private Instant changedAt;
 
     @Column(updatable = false)
     private EventCode code;
@@ -115,6 +122,12 @@ class Event {
         revise(draft);
     }
 
+    @PrePersist
+    @PreUpdate
+    void stamp() {
+        changedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /**
      * @throws StatusOutOfPlaceException if the plan's status is an outcome's only, or the other way round
      * @throws LastDayBeforeFirstException if plan or outcome would end before it starts
@@ -124,7 +137,8 @@ class Event {
      * @throws HeldWithoutDateException if the event was held and it is not said when
      * @throws KnownBeforeHeldException if it would be known as held before it can have begun
      */
-    final void revise(EventDraft draft) {
+    @Override
+    public final void revise(EventDraft draft) {
         if (draft.status() == EventStatus.UNKNOWN) {
             throw new StatusOutOfPlaceException("status");
         }
@@ -187,7 +201,8 @@ class Event {
         return dates;
     }
 
-    EventDraft toDraft() {
+    @Override
+    public EventDraft toDraft() {
         return new EventDraft(
                 code.value(),
                 organization,
@@ -217,7 +232,13 @@ class Event {
         return code;
     }
 
-    int version() {
+    @Override
+    public String key() {
+        return code.value();
+    }
+
+    @Override
+    public int version() {
         return version;
     }
 }

@@ -11,15 +11,12 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
-import org.toraga.base.Flush;
 import org.toraga.base.MalformedCodeException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Roles;
-import org.toraga.base.Versioned;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.revisions.RecordKind;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
 import org.toraga.revisions.Revisions;
 import org.toraga.sources.SourceCode;
 
@@ -27,48 +24,25 @@ import org.toraga.sources.SourceCode;
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class EventService implements RecordKind<EventDraft> {
-
-    private static final String KIND = "events";
+public class EventService extends RecordService<EventDraft, Event> {
 
     private final EventRepository events;
     private final EventQueries queries;
-    private final Revisions revisions;
 
-    EventService(EventRepository events, EventQueries queries, Revisions revisions) {
+    EventService(Revisions revisions, EventRepository events, EventQueries queries) {
+        super(revisions, RecordTable.of(events), "events", EventDraft.class, "events.field.");
         this.events = events;
         this.queries = queries;
-        this.revisions = revisions;
-    }
-
-    @Override
-    public String name() {
-        return KIND;
-    }
-
-    @Override
-    public Class<EventDraft> draft() {
-        return EventDraft.class;
-    }
-
-    @Override
-    public String fieldPrefix() {
-        return "events.field.";
-    }
-
-    @Override
-    public String title(EventDraft draft) {
-        return draft.title();
-    }
-
-    @Override
-    public Optional<String> page(String key) {
-        return Optional.of("summits/" + key);
     }
 
     /** @param page sorted by {@link EventOrder#property()}; other properties are passed over, none sorts by time */
     public List<EventRow> find(EventFilter filter, LocalDate asOf, Pageable page) {
         return queries.find(filter, asOf, page);
+    }
+
+    /** What a calendar tells of the events that the filter leaves, by time. */
+    public List<EventEntry> entries(EventFilter filter, LocalDate asOf) {
+        return queries.entries(filter, asOf);
     }
 
     public int count(EventFilter filter, LocalDate asOf) {
@@ -158,14 +132,6 @@ public class EventService implements RecordKind<EventDraft> {
         return List.copyOf(sources);
     }
 
-    /** The record as stored, for a form. */
-    @Override
-    public Optional<Versioned<EventDraft>> read(String key) {
-        return EventCode.read(key)
-                .flatMap(events::findByCode)
-                .map(event -> new Versioned<>(event.code().value(), event.version(), event.toDraft()));
-    }
-
     /**
      * Records as stored, the latest first.
      *
@@ -180,62 +146,33 @@ public class EventService implements RecordKind<EventDraft> {
         return queries.count(words);
     }
 
-    /**
-     * @return the key of the new event
-     * @throws MalformedCodeException if the code cannot be one
-     * @throws CodeTakenException if another event has it
-     * @throws org.toraga.base.Refusal if plan or outcome break a rule of {@code Event}
-     */
     @Override
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public String create(EventDraft draft) {
-        var code = EventCode.read(draft.code())
+    public String title(EventDraft draft) {
+        return draft.title();
+    }
+
+    @Override
+    public Optional<String> page(String key) {
+        return Optional.of("summits/" + key);
+    }
+
+    @Override
+    protected Optional<Event> stored(String key) {
+        return EventCode.read(key).flatMap(events::findByCode);
+    }
+
+    @Override
+    protected String newKey(EventDraft draft) {
+        return code(draft).value();
+    }
+
+    @Override
+    protected Event plan(EventDraft draft) {
+        return new Event(code(draft), draft);
+    }
+
+    private static EventCode code(EventDraft draft) {
+        return EventCode.read(draft.code())
                 .orElseThrow(() -> new MalformedCodeException("events.refusal.malformedCode"));
-        if (events.existsByCode(code)) {
-            throw new CodeTakenException(code);
-        }
-        var event = new Event(code, draft);
-        Flush.saved(() -> {
-            events.save(event);
-            events.flush();
-        });
-        revisions.record(KIND, code.value(), null, event.toDraft());
-        return code.value();
-    }
-
-    /**
-     * @param version at which the record was read
-     * @throws ChangedMeanwhileException if it was saved or deleted since
-     * @throws org.toraga.base.Refusal if plan or outcome break a rule of {@code Event}
-     */
-    @Override
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void change(String key, int version, EventDraft draft) {
-        var event = at(key, version);
-        var before = event.toDraft();
-        event.revise(draft);
-        Flush.saved(events::flush);
-        revisions.record(KIND, event.code().value(), before, event.toDraft());
-    }
-
-    /** @throws ChangedMeanwhileException if the record was saved or deleted since it was read at {@code version} */
-    @Override
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void delete(String key, int version) {
-        var event = at(key, version);
-        var before = event.toDraft();
-        events.delete(event);
-        Flush.deleted(events::flush);
-        revisions.record(KIND, event.code().value(), before, null);
-    }
-
-    private Event at(String key, int version) {
-        return EventCode.read(key)
-                .flatMap(events::findByCode)
-                .filter(event -> event.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
     }
 }

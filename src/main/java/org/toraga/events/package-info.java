@@ -3,6 +3,8 @@
         allowedDependencies = {
             "base",
             "dataset",
+            "records",
+            "records::ui",
             "revisions",
             "revisions::ui",
             "sources",

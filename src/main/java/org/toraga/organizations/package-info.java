@@ -1,6 +1,16 @@
 /** The international organizations. */
 @ApplicationModule(
-        allowedDependencies = {"base", "dataset", "revisions", "sources", "sources::ui", "countries", "countries::ui"})
+        allowedDependencies = {
+            "base",
+            "dataset",
+            "records",
+            "records::ui",
+            "revisions",
+            "sources",
+            "sources::ui",
+            "countries",
+            "countries::ui"
+        })
 @NullMarked
 package org.toraga.organizations;
 

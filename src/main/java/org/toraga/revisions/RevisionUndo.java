@@ -41,8 +41,15 @@ class RevisionUndo {
     long undo(long id, @Nullable String reason) {
         var changes = store.changes(id);
         revisions.undoing(id, reason, () -> {
-            changes.reversed().forEach(change -> undo(id, change));
-            store.chunk(id, 0).ifPresent(first -> undoMany(id, first.kind()));
+            // Figures need the records that were deleted with them, and keep those that were added with them.
+            var figures = store.chunk(id, 0);
+            changes.reversed().stream()
+                    .filter(change -> figures.isEmpty() || change.after() == null)
+                    .forEach(change -> undo(id, change));
+            figures.ifPresent(first -> undoMany(id, first.kind()));
+            changes.reversed().stream()
+                    .filter(change -> figures.isPresent() && change.after() != null)
+                    .forEach(change -> undo(id, change));
             return id;
         });
         return store.head().revision();

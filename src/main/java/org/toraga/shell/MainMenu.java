@@ -38,6 +38,7 @@ class MainMenu extends Div {
             Map.entry("admin/sources", Symbol.SOURCE),
             Map.entry("admin/indicators", Symbol.STATISTICS),
             Map.entry("admin/observations", Symbol.FIGURE),
+            Map.entry("admin/imports", Symbol.DOWNLOAD),
             Map.entry("admin/history", Symbol.CLOCK),
             Map.entry("admin/users", Symbol.PERSON));
 

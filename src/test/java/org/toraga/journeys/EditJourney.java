@@ -2,6 +2,7 @@ package org.toraga.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.junit.jupiter.api.Test;
 class EditJourney {
 
     private static final String RECORD = "admin/events/SCO-SUMMIT-2024";
+
+    /** Longer than it takes until what was typed is sent and kept. */
+    private static final int PAUSE_MILLIS = 2_500;
 
     @Test
     void whatAnAdminSavesAViewerElsewhereSees(Browser browser) {
@@ -42,6 +46,39 @@ class EditJourney {
         admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard changes"))
                 .click();
         assertThat(title(admin)).not().hasValue("");
+    }
+
+    @Test
+    void aPageThatIsOpenFollowsWhatIsSaved(Browser browser) {
+        var viewer = browser.signIn("viewer");
+        browser.visit(viewer, "summits/SCO-SUMMIT-2024");
+        var admin = browser.signIn("admin");
+        browser.visit(admin, RECORD);
+        var before = title(admin).inputValue();
+
+        save(admin, "Summit as edited");
+        assertThat(Browser.heading(viewer)).hasText("Summit as edited");
+        save(admin, before);
+        assertThat(Browser.heading(viewer)).hasText(before);
+    }
+
+    @Test
+    void whatWasTypedComesBackAfterAReload(Browser browser) {
+        var admin = browser.signIn("admin");
+        browser.visit(admin, RECORD);
+        admin.onDialog(Dialog::accept);
+
+        title(admin).fill("Typed and not saved");
+        admin.waitForTimeout(PAUSE_MILLIS);
+        admin.reload();
+
+        assertThat(title(admin)).hasValue("Typed and not saved");
+        admin.locator(".draft-notice")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Discard draft"))
+                .click();
+        assertThat(title(admin)).not().hasValue("Typed and not saved");
     }
 
     private static void save(Page page, String title) {

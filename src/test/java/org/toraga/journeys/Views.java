@@ -40,7 +40,8 @@ final class Views {
             "claims/CL-SCO-TRADE",
             "claims/CL-SIX-CHAIRS",
             "sources",
-            "sources/ASWAQ-2024");
+            "sources/ASWAQ-2024",
+            "account/tokens");
 
     static final List<String> OF_AN_ADMIN = List.of(
             "admin/organizations",
@@ -59,6 +60,7 @@ final class Views {
             "admin/sources/ASWAQ-2024",
             "admin/indicators",
             "admin/observations",
+            "admin/imports",
             "admin/history",
             "admin/users",
             "admin/users/admin",
@@ -74,7 +76,8 @@ final class Views {
             "claims/NO-SUCH-CLAIM",
             "sources/NO-SUCH-SOURCE",
             "admin/events/NO-SUCH-EVENT",
-            "admin/users/nobody");
+            "admin/users/nobody",
+            "admin/imports/NO-SUCH-IMPORT");
 
     private Views() {}
 }

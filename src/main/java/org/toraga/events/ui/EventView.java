@@ -1,6 +1,7 @@
 package org.toraga.events.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -33,6 +34,7 @@ import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
 import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.revisions.ui.HistoryPanels;
+import org.toraga.revisions.ui.LiveChanges;
 import org.toraga.sources.ui.SourceNotes;
 
 /** One event as it is known on the day: when and where, the plan beside the outcome, and what it rests on. */
@@ -46,6 +48,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PriorityService priorities;
     private final List<EventCompanion> companions;
     private final HistoryPanels history;
+    private String code = "";
     private String title = "";
 
     EventView(
@@ -54,7 +57,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ChairmanshipService chairmanships,
             PriorityService priorities,
             List<EventCompanion> companions,
-            HistoryPanels history) {
+            HistoryPanels history,
+            LiveChanges live) {
         this.events = events;
         this.names = names;
         this.chairmanships = chairmanships;
@@ -62,6 +66,12 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.companions = companions;
         this.history = history;
         addClassName("event-page");
+        live.watch(this, changed -> {
+            if (changed.touches(events.name(), code)) {
+                var asOf = AsOf.current();
+                events.details(code, asOf).ifPresent(details -> show(details, asOf));
+            }
+        });
     }
 
     @Override
@@ -71,7 +81,6 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .get("code")
                 .flatMap(code -> events.details(code, asOf))
                 .orElseThrow(NotFoundException::new);
-        title = details.event().title();
         show(details, asOf);
     }
 
@@ -82,6 +91,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(EventDetails details, LocalDate asOf) {
         removeAll();
+        code = details.event().code();
+        title = details.event().title();
         var description = new Paragraph(new RecordText(details.description()));
         description.addClassName("event-description");
         add(createKicker(details.event()), createHeader(details.event()), createFacts(details.event()), description);
@@ -96,10 +107,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         companions.forEach(companion -> companion.companionOf(details, asOf).ifPresent(this::add));
         var sources = new Section(new H2(getTranslation("events.sources")), new SourceNotes(details.sources()));
-        var changes = new Section(
-                new H2(getTranslation("events.record.history")),
-                history.of("events", details.event().code()));
-        add(sources, changes, createNeighbours(details));
+        add(sources, history.section("events", details.event().code()), createNeighbours(details));
     }
 
     /** The first day of the event if it is known, so that its chair is named and not the one to whom it handed over. */
@@ -119,7 +127,16 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component createHeader(EventRow event) {
-        return new ViewHeader(new H1(new RecordText(event.title())), getTranslation(Texts.key(event.format())));
+        // Made above this module, at an address that stands beside this page.
+        var calendar = new Anchor(
+                AsOf.address(EventLink.path(event.code()) + ".ics?language="
+                        + getLocale().getLanguage()),
+                getTranslation("events.addToCalendar"));
+        calendar.addClassName("event-calendar");
+        calendar.setRouterIgnore(true);
+        calendar.getElement().setAttribute("download", event.code() + ".ics");
+        return new ViewHeader(
+                new H1(new RecordText(event.title())), getTranslation(Texts.key(event.format())), calendar);
     }
 
     private Component createFacts(EventRow event) {

@@ -1,6 +1,7 @@
 package org.toraga.revisions.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -28,8 +29,9 @@ class UndoDialog extends ConfirmDialog {
         var reason = new TextArea(getTranslation("revisions.undo.reason"));
         reason.setMaxLength(REASON_LENGTH);
         reason.setWidthFull();
-        setText(new com.vaadin.flow.component.html.Div(
-                new Paragraph(getTranslation("revisions.undo.explain")), reason));
+        var question = new Div(new Paragraph(getTranslation("revisions.undo.explain")), reason);
+        question.addClassName("undo-question");
+        setText(question);
         setCancelable(true);
         setCancelText(getTranslation("revisions.undo.keep"));
         setConfirmText(getTranslation("revisions.undo"));
