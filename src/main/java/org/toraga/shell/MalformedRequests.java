@@ -48,7 +48,7 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
             }
             try {
                 response.setContentType(page.getContentType());
-                response.setHeader("X-Content-Type-Options", "nosniff");
+                response.addHeader("X-Content-Type-Options", "nosniff");
                 var writer = response.getReporter();
                 if (writer != null) {
                     var path = request.getContext() == null ? "" : request.getContextPath();
