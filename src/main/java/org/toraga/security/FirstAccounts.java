@@ -75,8 +75,16 @@ class FirstAccounts {
             var name = role.name().toLowerCase(Locale.ROOT);
             accounts.findByUsername(name)
                     .ifPresentOrElse(
-                            account -> account.changePassword(hash),
-                            () -> accounts.save(Account.demo(name, hash, role)));
+                            account -> renew(account, hash), () -> accounts.save(Account.demo(name, hash, role)));
+        }
+    }
+
+    /** An account of somebody's own would else stay open to everybody when the demo is over. */
+    private static void renew(Account account, String hash) {
+        if (account.isDemo()) {
+            account.changePassword(hash);
+        } else {
+            log.warn("The account {} is not of the demo and keeps its own password", account.username());
         }
     }
 

@@ -3,6 +3,7 @@ package org.toraga.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -55,33 +56,39 @@ class PlainErrorPage implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        var language = language(request);
-        var status = response.getStatus();
+        response.setContentType(getContentType());
+        response.getWriter()
+                .write(page(
+                        response.getStatus(),
+                        Collections.list(request.getLocales()),
+                        Objects.requireNonNullElse(request.getContextPath(), "")));
+    }
+
+    /** @param asked the languages that the browser asks for, the one liked best first */
+    String page(int status, List<Locale> asked, String contextPath) {
+        var language = language(asked);
         var key = switch (status) {
             case HttpServletResponse.SC_NOT_FOUND -> "shell.notFound";
             case HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN -> "shell.closed";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "shell.unfit" : "shell.failed";
         };
-        var title = text(key + ".title", language);
-        response.setContentType(getContentType());
-        response.getWriter()
-                .write(PAGE.formatted(
-                        language.getLanguage(),
-                        title,
-                        status,
-                        text(key + ".what", language),
-                        text("shell.error.overview", language),
-                        HtmlUtils.htmlEscape(Objects.requireNonNullElse(request.getContextPath(), ""))));
+        return PAGE.formatted(
+                language.getLanguage(),
+                text(key + ".title", language),
+                status,
+                text(key + ".what", language),
+                text("shell.error.overview", language),
+                HtmlUtils.htmlEscape(contextPath));
     }
 
     private String text(String key, Locale language) {
         return HtmlUtils.htmlEscape(texts.getTranslation(key, language));
     }
 
-    private static Locale language(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(asked -> Texts.LANGUAGES.stream()
-                        .filter(offered -> offered.getLanguage().equals(asked.getLanguage())))
+    private static Locale language(List<Locale> asked) {
+        return asked.stream()
+                .flatMap(wanted -> Texts.LANGUAGES.stream()
+                        .filter(offered -> offered.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()
                 .orElse(Texts.ENGLISH);
     }

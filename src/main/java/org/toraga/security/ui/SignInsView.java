@@ -58,15 +58,19 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void fillGrid(UserService users, DeskZone zone) {
         grid.addColumn(row -> zone.text(row.triedAt(), getLocale()))
                 .setHeader(getTranslation("security.signIns.when"))
+                .setWidth("16rem")
                 .setFlexGrow(2);
         grid.addColumn(SignInRow::name)
                 .setHeader(getTranslation("security.signIns.name"))
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addComponentColumn(row -> outcome(row.outcome()))
                 .setHeader(getTranslation("security.signIns.outcome"))
+                .setWidth("11rem")
                 .setFlexGrow(2);
         grid.addColumn(SignInRow::address)
                 .setHeader(getTranslation("security.signIns.address"))
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setSortable(false).setResizable(true));
         grid.setItemsPageable(page -> users.signIns(filter, page), page -> users.countSignIns(filter));

@@ -1,12 +1,12 @@
 package org.toraga.security.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
+import org.toraga.base.ui.LossConfirmation;
 import org.toraga.base.ui.PreferenceMenus;
 import org.toraga.base.ui.Symbol;
 import org.toraga.base.ui.Texts;
@@ -48,18 +48,17 @@ public class UserMenu {
     }
 
     private void askEverywhere(MenuBar bar) {
-        var dialog = new ConfirmDialog(
-                bar.getTranslation("security.signOut.everywhere.ask"),
-                bar.getTranslation("security.signOut.everywhere.what"),
-                bar.getTranslation("security.signOut.everywhere"),
-                confirmed -> {
-                    accounts.signOutEverywhere();
-                    UI.getCurrent()
-                            .getPage()
-                            .setLocation(SignInNotice.ENDED.address().substring(1));
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(bar.getTranslation("security.signOut.cancel"));
-        dialog.open();
+        new LossConfirmation(
+                        bar.getTranslation("security.signOut.everywhere.ask"),
+                        bar.getTranslation("security.signOut.everywhere.what"),
+                        bar.getTranslation("security.signOut.cancel"),
+                        bar.getTranslation("security.signOut.everywhere"),
+                        () -> {
+                            accounts.signOutEverywhere();
+                            UI.getCurrent()
+                                    .getPage()
+                                    .setLocation(SignInNotice.ENDED.address().substring(1));
+                        })
+                .open();
     }
 }

@@ -79,17 +79,22 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fillGrid() {
         sorted(AccountSort.NAME, "username", grid.addComponentColumn(this::name))
+                .setWidth("10rem")
                 .setFlexGrow(3);
         grid.addComponentColumn(row -> state(row.state()))
                 .setHeader(getTranslation("security.users.field.state"))
+                .setWidth("10rem")
                 .setFlexGrow(3);
         sorted(AccountSort.ROLE, "role", grid.addColumn(row -> getTranslation(Texts.key(row.role()))))
+                .setWidth("8rem")
                 .setFlexGrow(2);
-        sorted(AccountSort.SEEN, "lastSignedIn", grid.addColumn(row -> lastSignedIn(row)))
+        sorted(AccountSort.SEEN, "lastSignedIn", grid.addColumn(this::lastSignedIn))
+                .setWidth("16rem")
                 .setFlexGrow(3);
         grid.addColumn(AccountRow::openSessions)
                 .setHeader(getTranslation("security.users.field.sessions"))
                 .setTextAlign(ColumnTextAlign.END)
+                .setWidth("7rem")
                 .setFlexGrow(1);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.addClassName("records-grid");
