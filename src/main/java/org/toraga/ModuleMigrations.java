@@ -18,6 +18,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "revisions",
             "records",
             "security",
+            "access",
             "countries",
             "sources",
             "organizations",

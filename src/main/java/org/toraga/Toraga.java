@@ -10,6 +10,7 @@ import org.toraga.imports.CommandLine;
 @SpringBootApplication
 // Vaadin reads each class of these packages seven times at every start: so only those that hold views.
 @EnableVaadin({
+    "org.toraga.access.ui",
     "org.toraga.chairmanships.ui",
     "org.toraga.claims.ui",
     "org.toraga.compare",

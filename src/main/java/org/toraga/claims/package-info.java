@@ -6,6 +6,7 @@
             "records",
             "records::ui",
             "revisions",
+            "revisions::ui",
             "sources",
             "sources::ui",
             "countries",

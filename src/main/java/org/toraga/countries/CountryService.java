@@ -1,5 +1,6 @@
 package org.toraga.countries;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,11 @@ public class CountryService {
 
     public Optional<Country> find(CountryCode code) {
         return queries.find(code);
+    }
+
+    /** All of them, by code. */
+    public List<Country> all() {
+        return queries.all();
     }
 
     public boolean exists(CountryCode code) {

@@ -13,8 +13,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +42,8 @@ class Event implements StoredRecord<EventDraft> {
 
     @Version
     private int version;
+
+    private Instant changedAt;
 
     @Column(updatable = false)
     private EventCode code;
@@ -114,6 +120,12 @@ class Event implements StoredRecord<EventDraft> {
     Event(EventCode code, EventDraft draft) {
         this.code = code;
         revise(draft);
+    }
+
+    @PrePersist
+    @PreUpdate
+    void stamp() {
+        changedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**

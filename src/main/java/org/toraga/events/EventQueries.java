@@ -3,6 +3,7 @@ package org.toraga.events;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -78,6 +79,23 @@ class EventQueries {
             parameters.put("offset", page.getOffset());
         }
         return jdbc.sql(sql).params(parameters).query(EventQueries::row).list();
+    }
+
+    /** As {@link #find}, in the order of time and with what a calendar tells besides. */
+    List<EventEntry> entries(EventFilter filter, LocalDate asOf) {
+        var parameters = new HashMap<String, Object>(Map.of("asOf", asOf));
+        return jdbc.sql("select " + COLUMNS + ", description, shown_note, version, changed_at,"
+                        + " case when outcome_known_on <= :asOf then true else false end as outcome_known from "
+                        + SHOWN + where(filter, parameters) + " order by " + BY_TIME)
+                .params(parameters)
+                .query((row, number) -> new EventEntry(
+                        row(row, number),
+                        row.getString("description"),
+                        row.getString("shown_note"),
+                        row.getBoolean("outcome_known"),
+                        row.getInt("version"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     int count(EventFilter filter, LocalDate asOf) {

@@ -40,6 +40,11 @@ public class EventService extends RecordService<EventDraft, Event> {
         return queries.find(filter, asOf, page);
     }
 
+    /** What a calendar tells of the events that the filter leaves, by time. */
+    public List<EventEntry> entries(EventFilter filter, LocalDate asOf) {
+        return queries.entries(filter, asOf);
+    }
+
     public int count(EventFilter filter, LocalDate asOf) {
         return queries.count(filter, asOf);
     }

@@ -1,14 +1,14 @@
 package org.toraga.exports;
 
 /** Text that no spreadsheet takes for a formula. */
-final class SafeText {
+public final class SafeText {
 
     private static final String BEGINNINGS = "=+-@\t\r";
 
     private SafeText() {}
 
     /** The same text, with an apostrophe before it if its first sign would begin a formula. */
-    static String of(String text) {
+    public static String of(String text) {
         return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -4,6 +4,7 @@
             "base",
             "charts",
             "maps",
+            "revisions",
             "revisions::ui",
             "sources",
             "sources::ui",

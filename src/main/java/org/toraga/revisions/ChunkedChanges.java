@@ -7,11 +7,6 @@ import java.util.UUID;
 /** Stores very many changes chunk by chunk while they come in, so that they never are in memory all at once. */
 class ChunkedChanges implements ManyChanges {
 
-    private static final int ROWS_OF_A_CHUNK = 50_000;
-
-    /** Bytes: H2 takes a megabyte in such a column. */
-    private static final int SIZE_OF_A_CHUNK = 700_000;
-
     /** What the chain holds of a chunk. */
     record Seal(int ordinal, String kind, int rows, String hash) {}
 
@@ -31,7 +26,7 @@ class ChunkedChanges implements ManyChanges {
     public void add(ObservationChange change) {
         open.add(change);
         count++;
-        if (open.rows() == ROWS_OF_A_CHUNK || open.size() > SIZE_OF_A_CHUNK) {
+        if (open.isFull()) {
             close();
         }
     }

@@ -28,6 +28,14 @@ final class PackedChanges {
     /** Stands where a value would have its number of bytes. */
     private static final int NONE = -1;
 
+    private static final int MOST_ROWS = 50_000;
+
+    /** Bytes: H2 takes a megabyte in such a column. */
+    private static final int MOST_BYTES = 700_000;
+
+    /** A name is written as a number of two bytes. */
+    private static final int MOST_NAMES = 65_000;
+
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     // A call of the deflater for each number would take longer than all the rest.
@@ -75,9 +83,9 @@ final class PackedChanges {
         return rows;
     }
 
-    /** How many bytes there are so far, give or take what is not deflated yet. */
-    int size() {
-        return packed.size();
+    /** Whether what comes next belongs into another chunk. What is not deflated yet is not counted, and is little. */
+    boolean isFull() {
+        return rows >= MOST_ROWS || packed.size() >= MOST_BYTES || names.size() >= MOST_NAMES;
     }
 
     /** Everything that was added. Nothing can be added afterwards. */

@@ -30,4 +30,13 @@ class Areas {
         }
         return known;
     }
+
+    /** @throws java.util.NoSuchElementException if there is no such area */
+    String code(int id) {
+        return ids().entrySet().stream()
+                .filter(area -> area.getValue() == id)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -40,7 +40,8 @@ final class Views {
             "claims/CL-SCO-TRADE",
             "claims/CL-SIX-CHAIRS",
             "sources",
-            "sources/ASWAQ-2024");
+            "sources/ASWAQ-2024",
+            "account/tokens");
 
     static final List<String> OF_AN_ADMIN = List.of(
             "admin/organizations",
@@ -60,7 +61,11 @@ final class Views {
             "admin/indicators",
             "admin/observations",
             "admin/imports",
-            "admin/history");
+            "admin/history",
+            "admin/users",
+            "admin/users/admin",
+            "admin/users/viewer",
+            "admin/sign-ins");
 
     /** Addresses that name nothing: each gets a designed page and status 404. */
     static final List<String> WITHOUT_A_RECORD = List.of(
@@ -71,6 +76,7 @@ final class Views {
             "claims/NO-SUCH-CLAIM",
             "sources/NO-SUCH-SOURCE",
             "admin/events/NO-SUCH-EVENT",
+            "admin/users/nobody",
             "admin/imports/NO-SUCH-IMPORT");
 
     private Views() {}

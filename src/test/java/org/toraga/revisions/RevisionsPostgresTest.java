@@ -13,7 +13,8 @@ class RevisionsPostgresTest extends RevisionsTest {
             RevisionStore store,
             EventService events,
             TransactionTemplate transaction,
-            EntityManager entities) {
-        super(revisions, store, events, transaction, entities);
+            EntityManager entities,
+            RevisionChain chain) {
+        super(revisions, store, events, transaction, entities, chain);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -25,18 +26,21 @@ class RevisionsTest {
     final EventService events;
     final TransactionTemplate transaction;
     final EntityManager entities;
+    final RevisionChain chain;
 
     RevisionsTest(
             Revisions revisions,
             RevisionStore store,
             EventService events,
             TransactionTemplate transaction,
-            EntityManager entities) {
+            EntityManager entities,
+            RevisionChain chain) {
         this.revisions = revisions;
         this.store = store;
         this.events = events;
         this.transaction = transaction;
         this.entities = entities;
+        this.chain = chain;
     }
 
     @Test
@@ -129,6 +133,27 @@ class RevisionsTest {
                 .withMessage("Written without a place in the history: [Event]");
 
         assertThat(events.read("SCO-SUMMIT-2024").orElseThrow().draft().title()).isNotEqualTo("Written around");
+    }
+
+    @Test
+    void writersAtOnceDoNotForkTheChain() throws InterruptedException {
+        var head = store.head().revision();
+        var threads = IntStream.range(0, 6)
+                .mapToObj(writer -> Thread.ofVirtual().start(() -> {
+                    for (int i = 0; i < 5; i++) {
+                        var code = "PARALLEL-" + writer + "-" + i;
+                        transaction.executeWithoutResult(
+                                status -> revisions.record("events", code, null, SampleEvents.planned(code, "2024")));
+                    }
+                }))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertThat(store.head().revision()).isEqualTo(head + 30);
+        assertThat(chain.verify().broken()).isEmpty();
+        assertThat(store.find(head + 1).orElseThrow().by()).isEqualTo(Revisions.SYSTEM);
     }
 
     @Test

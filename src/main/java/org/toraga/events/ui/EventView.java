@@ -1,6 +1,7 @@
 package org.toraga.events.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -106,10 +107,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         companions.forEach(companion -> companion.companionOf(details, asOf).ifPresent(this::add));
         var sources = new Section(new H2(getTranslation("events.sources")), new SourceNotes(details.sources()));
-        var changes = new Section(
-                new H2(getTranslation("events.record.history")),
-                history.of("events", details.event().code()));
-        add(sources, changes, createNeighbours(details));
+        add(sources, history.section("events", details.event().code()), createNeighbours(details));
     }
 
     /** The first day of the event if it is known, so that its chair is named and not the one to whom it handed over. */
@@ -129,7 +127,16 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component createHeader(EventRow event) {
-        return new ViewHeader(new H1(new RecordText(event.title())), getTranslation(Texts.key(event.format())));
+        // Made above this module, at an address that stands beside this page.
+        var calendar = new Anchor(
+                AsOf.address(EventLink.path(event.code()) + ".ics?language="
+                        + getLocale().getLanguage()),
+                getTranslation("events.addToCalendar"));
+        calendar.addClassName("event-calendar");
+        calendar.setRouterIgnore(true);
+        calendar.getElement().setAttribute("download", event.code() + ".ics");
+        return new ViewHeader(
+                new H1(new RecordText(event.title())), getTranslation(Texts.key(event.format())), calendar);
     }
 
     private Component createFacts(EventRow event) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
@@ -20,6 +21,7 @@ import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
+import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
 import org.toraga.revisions.ui.LiveChanges;
 
@@ -42,7 +44,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable SummitsAddress state;
     private boolean narrow;
 
-    SummitsView(EventService events, CountryNames names, LiveChanges live) {
+    SummitsView(EventService events, CountryNames names, LiveChanges live, List<SummitsAction> actions) {
         this.events = events;
         this.names = names;
         addClassName("summits");
@@ -54,7 +56,14 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         content.addClassName("event-lens");
         var bar = new Div(lenses, count);
         bar.addClassName("event-lens-bar");
-        add(new ViewHeader(getTranslation("events.title"), getTranslation("events.lead")), filter, bar, content);
+        var buttons = actions.stream()
+                .map(action -> action.button(() -> state == null ? EventFilter.NONE : state.filter()))
+                .toArray(Component[]::new);
+        add(
+                new ViewHeader(getTranslation("events.title"), getTranslation("events.lead"), buttons),
+                filter,
+                bar,
+                content);
         WindowWidth.follow(this, NARROW, this::adapt);
         live.watch(this, changed -> {
             if (changed.keysByKind().containsKey(events.name())) {

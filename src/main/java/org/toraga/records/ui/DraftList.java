@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.toraga.records.Draft;
 import org.toraga.records.DraftService;
 
@@ -17,6 +18,7 @@ class DraftList extends Div {
     private final transient DraftService drafts;
     private final String kind;
     private final transient UnaryOperator<String> addressOf;
+    private @Nullable String open;
 
     /** @param addressOf leads from a draft's key to its form */
     DraftList(DraftService drafts, String kind, UnaryOperator<String> addressOf) {
@@ -26,9 +28,13 @@ class DraftList extends Div {
         addClassName("draft-list");
     }
 
-    void refresh() {
+    /** @param open key of the record in the form, which tells of its draft by itself; null if none is open */
+    void show(@Nullable String open) {
+        this.open = open;
         removeAll();
-        var mine = drafts.of(kind);
+        var mine = drafts.of(kind).stream()
+                .filter(draft -> !draft.key().equals(open))
+                .toList();
         setVisible(!mine.isEmpty());
         if (mine.isEmpty()) {
             return;
@@ -47,7 +53,7 @@ class DraftList extends Div {
         age.addClassName("draft-list-age");
         var discard = new Button(getTranslation("records.draft.discard"), click -> {
             drafts.discard(kind, draft.key());
-            refresh();
+            show(open);
         });
         discard.setAriaLabel(getTranslation("records.draft.discard.of", draft.title()));
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

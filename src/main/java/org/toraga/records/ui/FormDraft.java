@@ -4,8 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,6 +22,7 @@ class FormDraft extends Div {
     private final transient DraftService drafts;
     private final String kind;
     private final RecordForm<?> form;
+    private final Runnable discarding;
     private final Span message = new Span();
     private final Button discard = new Button(getTranslation("records.draft.discard"));
 
@@ -39,6 +39,7 @@ class FormDraft extends Div {
         getElement().setAttribute("role", "status");
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         discard.addClickListener(click -> discarding.run());
+        this.discarding = discarding;
         add(message, discard);
         setVisible(false);
         form.onChange(this::keep);
@@ -57,8 +58,26 @@ class FormDraft extends Div {
         setVisible(false);
     }
 
-    Optional<Draft> find() {
-        return drafts.find(kind, key);
+    /** Fills in what the user had typed into the record that is shown, merged with what others have saved since. */
+    void restore() {
+        drafts.find(kind, key).ifPresent(typed -> {
+            if (typed.version() == version) {
+                typed.changes().forEach((field, change) -> form.hold(Map.of(field, change.mine())));
+                tell(getTranslation("records.draft.restored", Age.of(typed.savedAt(), this)), true);
+            } else {
+                var ways = new MergeDialog.Ways(
+                        "records.merge.take", mine -> takeOver(mine, typed), "records.draft.discard", discarding);
+                MergeDialog.settle(form, typed.changes(), form.held(), ways);
+            }
+        });
+    }
+
+    private void takeOver(Map<String, String> mine, Draft typed) {
+        form.hold(mine);
+        keep();
+        if (form.isUnsaved()) {
+            tell(getTranslation("records.draft.merged", Age.of(typed.savedAt(), this)), true);
+        }
     }
 
     /** The form was read anew at another version. */
@@ -91,14 +110,6 @@ class FormDraft extends Div {
 
     void close() {
         key = "";
-    }
-
-    void tellRestored(Instant typed) {
-        tell(getTranslation("records.draft.restored", Age.of(typed, this)), true);
-    }
-
-    void tellMerged(Instant typed) {
-        tell(getTranslation("records.draft.merged", Age.of(typed, this)), true);
     }
 
     private void tell(String text, boolean canBeDiscarded) {

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.toraga.records.FieldChange;
 
 /**
  * Field by field where two people changed a record in two ways: what I entered, what is stored now, and what it was before.
@@ -29,35 +29,50 @@ class MergeDialog extends Dialog {
     private final Map<Merge.Clash, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
 
     /**
-     * @param form that knows the fields
-     * @param choose text of the button upon which {@code chosen} gets the values by field
-     * @param giveUp text of the button upon which {@code leaving} runs
+     * What follows upon the choice.
+     *
+     * @param choose key of the button's text upon which {@code chosen} gets my values by field
+     * @param giveUp key of the button's text upon which {@code leaving} runs
      */
-    MergeDialog(
-            RecordForm<?> form,
-            List<Merge.Clash> clashes,
-            String choose,
-            Consumer<Map<String, String>> chosen,
-            String giveUp,
-            Runnable leaving) {
+    record Ways(String choose, Consumer<Map<String, String>> chosen, String giveUp, Runnable leaving) {}
+
+    /**
+     * Merges my changes with what is stored now: at once if nothing clashes, otherwise when each clash has been decided.
+     *
+     * @param form that knows the fields
+     * @param theirs what every field holds as stored now
+     */
+    static void settle(RecordForm<?> form, Map<String, FieldChange> changes, Map<String, String> theirs, Ways ways) {
+        var merge = Merge.of(changes, theirs);
+        if (merge.clashes().isEmpty()) {
+            ways.chosen().accept(merge.settled());
+        } else {
+            new MergeDialog(form, merge, ways).open();
+        }
+    }
+
+    private MergeDialog(RecordForm<?> form, Merge merge, Ways ways) {
         addClassName("merge-dialog");
         setHeaderTitle(getTranslation("records.merge.title"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        add(new Paragraph(getTranslation("records.merge.explain", clashes.size())));
-        clashes.forEach(clash -> add(createChoice(form, clash)));
-        var save = new Button(choose, click -> {
+        add(new Paragraph(
+                getTranslation("records.merge.explain", merge.clashes().size())));
+        merge.clashes().forEach(clash -> add(createChoice(form, clash)));
+        var choose = new Button(getTranslation(ways.choose()), click -> {
             if (isComplete()) {
                 close();
-                chosen.accept(values());
+                var mine = new LinkedHashMap<>(merge.settled());
+                mine.putAll(values());
+                ways.chosen().accept(mine);
             }
         });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var back = new Button(giveUp, click -> {
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var back = new Button(getTranslation(ways.giveUp()), click -> {
             close();
-            leaving.run();
+            ways.leaving().run();
         });
-        getFooter().add(back, save);
+        getFooter().add(back, choose);
     }
 
     private Div createChoice(RecordForm<?> form, Merge.Clash clash) {

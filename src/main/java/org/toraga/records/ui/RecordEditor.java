@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,7 +57,9 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         past = new RecordPast(tools.history(), kind.name());
         addClassName("record-editor");
         title.addClassName("record-editor-title");
-        add(title, live, draft, faults, form, toolbar, past);
+        var head = new Div(title, toolbar.steps());
+        head.addClassName("record-editor-head");
+        add(head, live, draft, faults, form, toolbar, past);
         UnloadGuard.guard(this);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.META);
@@ -67,7 +69,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
     void edit(Versioned<D> record) {
         open(record, record.key(), naming.apply(record.draft()));
         form.show(record.draft());
-        restore();
+        draft.restore();
     }
 
     /**
@@ -83,7 +85,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         } else {
             form.showCopy(copied);
         }
-        restore();
+        draft.restore();
         form.focusFirst();
     }
 
@@ -96,45 +98,6 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         past.showOf(record == null ? null : record.key());
         draft.open(key, record == null ? Draft.ADDED : record.version(), heading);
         UnloadGuard.rest(this);
-    }
-
-    private void restore() {
-        draft.find().ifPresent(typed -> {
-            var isOutdated = stored != null && typed.version() != stored.version();
-            if (isOutdated) {
-                mergeDraft(typed);
-            } else {
-                var mine = new HashMap<String, String>();
-                typed.changes().forEach((field, change) -> mine.put(field, change.mine()));
-                form.hold(mine);
-                draft.tellRestored(typed.savedAt());
-            }
-        });
-    }
-
-    private void mergeDraft(Draft typed) {
-        var merge = Merge.of(typed.changes(), form.held());
-        if (!merge.clashes().isEmpty()) {
-            new MergeDialog(
-                            form,
-                            merge.clashes(),
-                            getTranslation("records.merge.take"),
-                            chosen -> take(merge.settled(), chosen, typed),
-                            getTranslation("records.draft.discard"),
-                            this::discard)
-                    .open();
-        } else if (merge.settled().isEmpty()) {
-            draft.discard();
-        } else {
-            take(merge.settled(), Map.of(), typed);
-        }
-    }
-
-    private void take(Map<String, String> settled, Map<String, String> chosen, Draft typed) {
-        form.hold(settled);
-        form.hold(chosen);
-        draft.keep();
-        draft.tellMerged(typed.savedAt());
     }
 
     /**
@@ -250,23 +213,11 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
             faults.showMessage(getTranslation("records.deletedMeanwhile"), anew);
             return;
         }
-        var merge = Merge.of(form.changes(), form.heldOf(latest.draft()));
-        if (merge.clashes().isEmpty()) {
-            saveOver(latest, merge.settled());
-            return;
-        }
-        new MergeDialog(
-                        form,
-                        merge.clashes(),
-                        getTranslation("records.save"),
-                        chosen -> {
-                            var mine = new HashMap<>(merge.settled());
-                            mine.putAll(chosen);
-                            saveOver(latest, mine);
-                        },
-                        getTranslation("records.merge.back"),
-                        () -> {})
-                .open();
+        MergeDialog.settle(
+                form,
+                form.changes(),
+                form.heldOf(latest.draft()),
+                new MergeDialog.Ways("records.save", mine -> saveOver(latest, mine), "records.merge.back", () -> {}));
     }
 
     /** Saves my changes to what is stored now: both of us are content, or it has been chosen between us. */

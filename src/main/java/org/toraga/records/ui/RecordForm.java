@@ -26,13 +26,15 @@ public abstract class RecordForm<D extends Record> extends Div {
     /** Makes the fields. */
     protected final FormFields<D> fields;
 
+    private final FieldBinding<D> binding;
     private final List<Runnable> listeners = new ArrayList<>();
     private Map<String, String> shown = Map.of();
     private boolean showing;
 
     /** @param prefix of the labels' keys, for example {@code sources.field.} */
     protected RecordForm(Class<D> draft, String prefix) {
-        fields = new FormFields<>(this, draft, prefix, this::changed);
+        binding = new FieldBinding<>(this, draft, prefix, this::changed);
+        fields = new FormFields<>(binding);
         addClassName("record-form");
     }
 
@@ -64,7 +66,7 @@ public abstract class RecordForm<D extends Record> extends Div {
         show(null);
         quietly(() -> {
             fill(draft);
-            fields.all().computeIfPresent(CODE, (name, field) -> {
+            binding.all().computeIfPresent(CODE, (name, field) -> {
                 field.hold("");
                 return field;
             });
@@ -73,10 +75,10 @@ public abstract class RecordForm<D extends Record> extends Div {
 
     private void fill(@Nullable D draft) {
         if (draft == null) {
-            fields.binder().readBean(null);
+            binding.binder().readBean(null);
             begin();
         } else {
-            fields.binder().readRecord(draft);
+            binding.binder().readRecord(draft);
         }
     }
 
@@ -97,11 +99,11 @@ public abstract class RecordForm<D extends Record> extends Div {
 
     /** @throws NullPointerException if there is no such field */
     final FormField field(String name) {
-        return Objects.requireNonNull(fields.all().get(name));
+        return Objects.requireNonNull(binding.all().get(name));
     }
 
     final Collection<FormField> all() {
-        return fields.all().values();
+        return binding.all().values();
     }
 
     /** What every field holds, by name. */
@@ -126,7 +128,7 @@ public abstract class RecordForm<D extends Record> extends Div {
     /** Fills in fields by name; a name that no field has is passed over. */
     final void hold(Map<String, String> held) {
         quietly(() -> held.forEach((name, text) -> {
-            var field = fields.all().get(name);
+            var field = binding.all().get(name);
             if (field != null && !field.held().equals(text)) {
                 field.hold(text);
             }
@@ -153,7 +155,7 @@ public abstract class RecordForm<D extends Record> extends Div {
     /** The entry, if every field is valid; otherwise empty, and each faulty field says what is wrong. */
     final Optional<D> read() {
         try {
-            return Optional.of(fields.binder().writeRecord());
+            return Optional.of(binding.binder().writeRecord());
         } catch (ValidationException invalid) {
             return Optional.empty();
         }
@@ -166,7 +168,7 @@ public abstract class RecordForm<D extends Record> extends Div {
 
     /** Marks the field that a refusal is about. @return whether there is one */
     final boolean reject(Refusal refusal, String message) {
-        var field = refusal.field() == null ? null : fields.all().get(refusal.field());
+        var field = refusal.field() == null ? null : binding.all().get(refusal.field());
         return field != null && field.reject(message);
     }
 

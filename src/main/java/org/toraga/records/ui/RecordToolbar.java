@@ -24,6 +24,7 @@ class RecordToolbar extends Div {
 
     private final Button save = new Button(getTranslation("records.save"));
     private final Div onlyStored = new Div();
+    private final Div steps = new Div();
 
     RecordToolbar(Verbs verbs) {
         addClassName("record-editor-bar");
@@ -38,11 +39,9 @@ class RecordToolbar extends Div {
         var delete = quiet("records.delete", verbs::delete);
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
         onlyStored.addClassName("record-editor-stored");
-        onlyStored.add(
-                quiet("records.previous", () -> verbs.step(-1)),
-                quiet("records.next", () -> verbs.step(1)),
-                quiet("records.duplicate", verbs::duplicate),
-                delete);
+        onlyStored.add(quiet("records.duplicate", verbs::duplicate), delete);
+        steps.addClassName("record-editor-steps");
+        steps.add(quiet("records.previous", () -> verbs.step(-1)), quiet("records.next", () -> verbs.step(1)));
         add(save, new Button(getTranslation("records.discard"), click -> verbs.discard()), onlyStored);
     }
 
@@ -52,7 +51,13 @@ class RecordToolbar extends Div {
         return button;
     }
 
+    /** To the records before and after, for the head of the editor. */
+    Div steps() {
+        return steps;
+    }
+
     void showFor(boolean isStored) {
         onlyStored.setVisible(isStored);
+        steps.setVisible(isStored);
     }
 }

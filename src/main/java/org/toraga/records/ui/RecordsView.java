@@ -17,9 +17,11 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
+import org.toraga.base.Versioned;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridSorting;
@@ -40,8 +42,6 @@ import org.toraga.revisions.RecordsChanged;
 public abstract class RecordsView<D extends Record, R> extends Main
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private static final String NEW = "new";
-    private static final String FROM = "from";
     private static final String WORDS = "q";
     private static final int NOTICE_MILLIS = 3_000;
 
@@ -57,7 +57,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
 
     private transient Address address = Address.none();
 
-    /** Key of the record in the form, as a draft of it is kept under; null if none is open. */
+    /** The record in the form as a {@link RecordAddress} says it; null if none is open. */
     private @Nullable String open;
 
     /**
@@ -81,7 +81,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
         list.grid().addItemClickListener(click -> leadTo(key(click.getItem())));
         GridSorting.follow(list.grid(), () -> address);
         addClassNames("view", "records-view");
-        var create = new Button(getTranslation(prefix + "new"), click -> leadTo(NEW));
+        var create = new Button(getTranslation(prefix + "new"), click -> leadTo(RecordAddress.NEW));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var header = new ViewHeader(getTranslation(prefix + "title"), getTranslation(prefix + "lead"), create);
         beside.addClassName("records-beside");
@@ -150,50 +150,44 @@ public abstract class RecordsView<D extends Record, R> extends Main
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        narrowTo(Address.of(event));
-        var key = event.getRouteParameters().get("key").orElse(null);
         var entered = Address.of(event);
-        var from = NEW.equals(key) ? entered.text(FROM).orElse(null) : null;
-        var opening = from == null ? key : copyOf(from);
+        narrowTo(entered);
+        var opening = RecordAddress.opened(entered, path);
         var stays = editor.isUnsaved() && opening != null && opening.equals(open);
-        address = entered.with(FROM, null);
+        address = RecordAddress.ofList(entered);
         if (!stays) {
-            open(opening, from);
+            open(opening);
         }
         list.narrowTo(address.text(WORDS).orElse(""));
         GridSorting.apply(list.grid(), address);
         list.refresh();
-        drafts.refresh();
-    }
-
-    private static String copyOf(String key) {
-        return NEW + "?" + FROM + "=" + key;
+        drafts.show(open);
     }
 
     /** @throws NotFoundException if there is no such record */
-    private void open(@Nullable String key, @Nullable String from) {
-        setClassName("has-open-record", key != null);
-        list.showOpen(key);
-        if (key == null) {
+    private void open(@Nullable String record) {
+        setClassName("has-open-record", record != null);
+        open = record;
+        if (record == null) {
             beside.removeAll();
             editor.close();
-            open = null;
-            return;
-        }
-        if (key.equals(NEW) || from != null) {
-            var copied = from == null ? null : store.kind().read(from).orElseThrow(NotFoundException::new);
-            open = key;
-            editor.add(key, getTranslation(prefix + "new"), copied == null ? null : copied.draft());
+        } else if (RecordAddress.isNew(record)) {
+            var copied = RecordAddress.copied(record).map(key -> read(key).draft());
+            editor.add(record, getTranslation(prefix + "new"), copied.orElse(null));
         } else {
-            var record = store.kind().read(key).orElseThrow(NotFoundException::new);
-            open = record.key();
-            list.showOpen(open);
-            editor.edit(record);
+            var stored = read(record);
+            open = stored.key();
+            editor.edit(stored);
         }
+        list.showOpen(open);
         // Taken out and put back, it would lose the focus, and a field left empty so would be called faulty.
-        if (editor.getParent().isEmpty()) {
+        if (open != null && editor.getParent().isEmpty()) {
             beside.add(createBack(), editor);
         }
+    }
+
+    private Versioned<D> read(String key) {
+        return store.kind().read(key).orElseThrow(NotFoundException::new);
     }
 
     private Button createBack() {
@@ -206,7 +200,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
     /** Asks first when what was typed is not saved; the list may change while the same record stays open. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        var staysOpen = open != null && isAttached() && opens(event, open);
+        var staysOpen = isAttached() && Objects.equals(open, RecordAddress.opened(event.getLocation(), path));
         if (staysOpen || !editor.isUnsaved()) {
             return;
         }
@@ -224,13 +218,6 @@ public abstract class RecordsView<D extends Record, R> extends Main
                 .open();
     }
 
-    private boolean opens(BeforeLeaveEvent event, String key) {
-        var there = Address.of(event);
-        var copied = there.text(FROM).map(RecordsView::copyOf);
-        return there.path().equals(path + "/" + (copied.isPresent() ? NEW : key))
-                && copied.orElse(key).equals(key);
-    }
-
     /** Others, or this page itself, changed records: the list keeps its place. */
     private void follow(RecordsChanged changed) {
         if (changed.keysByKind().containsKey(store.kind().name())) {
@@ -243,15 +230,9 @@ public abstract class RecordsView<D extends Record, R> extends Main
         new BulkDialog<>(store.kind(), forms.get(), tools.bulk(), list.chosen(), list::clearChosen).open();
     }
 
-    /** @param key of a record or of a draft of one; null for none */
-    private Address addressOf(@Nullable String key) {
-        if (key == null) {
-            return address.under(path);
-        }
-        var copied = copyOf("");
-        return key.startsWith(copied)
-                ? address.under(path + "/" + NEW).with(FROM, key.substring(copied.length()))
-                : address.under(path + "/" + key);
+    /** @param record as a {@link RecordAddress} says it; null for none */
+    private Address addressOf(@Nullable String record) {
+        return RecordAddress.of(record, address, path);
     }
 
     private void leadTo(@Nullable String key) {
@@ -272,7 +253,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
 
         @Override
         public void copy(String key) {
-            leadTo(copyOf(key));
+            leadTo(RecordAddress.copyOf(key));
         }
 
         @Override

@@ -38,11 +38,13 @@ import org.toraga.revisions.Verification;
 
 /** Everything that was changed, the latest first, with the revision that is open beside it. */
 @Route("admin/history/:id?")
-@Menu(title = "revisions.title", order = 195, icon = "history")
+@Menu(title = "revisions.title", order = 300, icon = "history")
 @RolesAllowed(Roles.ADMIN)
 class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PATH = "admin/history";
+    private static final String SUBJECT = "subject";
+    private static final String WHEN = "when";
 
     /** Most rows of a file. */
     private static final int EXPORTED = 10_000;
@@ -92,9 +94,10 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fillGrid() {
         grid.addComponentColumn(this::createLink)
+                .setKey(SUBJECT)
                 .setHeader(getTranslation("revisions.column.title"))
                 .setFlexGrow(3)
-                .setWidth("15rem");
+                .setWidth("11rem");
         grid.addColumn(row -> texts.change(row, getLocale()))
                 .setHeader(getTranslation("revisions.column.change"))
                 .setWidth("9rem");
@@ -102,8 +105,9 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("revisions.column.who"))
                 .setWidth("7rem");
         grid.addColumn(row -> texts.moment(row.at(), getLocale()))
+                .setKey(WHEN)
                 .setHeader(getTranslation("revisions.column.when"))
-                .setWidth("14rem")
+                .setWidth("16rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::createKind)
                 .setHeader(getTranslation("revisions.column.kind"))
@@ -193,10 +197,10 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         beside.removeAll();
         setClassName("has-open-record", open != null);
-        // Beside a revision there is room for what it is about, who made it and when.
-        for (int i = 0; i < grid.getColumns().size(); i++) {
-            grid.getColumns().get(i).setVisible(open == null || i == 0 || i == 2);
-        }
+        // Beside a revision there is room for what the others are about and when they were made.
+        grid.getColumns()
+                .forEach(column -> column.setVisible(
+                        open == null || SUBJECT.equals(column.getKey()) || WHEN.equals(column.getKey())));
         var id = open;
         if (id == null) {
             return;

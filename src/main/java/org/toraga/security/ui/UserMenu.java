@@ -41,6 +41,8 @@ public class UserMenu {
                     bar.getTranslation("security.password.title"),
                     click -> UI.getCurrent().navigate(PasswordView.class));
         }
+        menu.addItem(
+                bar.getTranslation("security.tokens"), click -> UI.getCurrent().navigate("account/tokens"));
         menu.addItem(bar.getTranslation("security.signOut"), click -> authentication.logout());
         menu.addItem(bar.getTranslation("security.signOut.everywhere"), click -> askEverywhere(bar));
     }

@@ -114,8 +114,9 @@ class BulkDialogTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void choose(String caption) {
-        var select = (Select<FormField>)
-                $(Select.class, $(Dialog.class).single()).withCaption("Field").single();
+        var select = (Select<FormField>) $(Select.class, $(Dialog.class).single())
+                .withCaption("Field to change")
+                .single();
         select.setValue(select.getListDataView()
                 .getItems()
                 .filter(field -> field.caption().equals(caption))

@@ -9,20 +9,25 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ui.PartialDateField;
 import org.toraga.records.Draft;
 import org.toraga.records.DraftService;
 import org.toraga.records.FieldChange;
 import org.toraga.sources.SourceDraft;
+import org.toraga.sources.SourceFilter;
 import org.toraga.sources.SourceKind;
 import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePicker;
 import org.toraga.support.DeskTest;
 
 /** Drafts, merging and changes of many, tried on sources: every kind of record has the same form. */
@@ -68,6 +73,9 @@ class RecordEditingTest extends SpringBrowserlessTest {
         reopenAt("new");
 
         assertThat(field("Title").getValue()).isEqualTo("Half a source");
+        assertThat($(Span.class).withText("1 unsaved draft").exists()).isFalse();
+        open("ASWAQ-2024");
+        test($(ConfirmDialog.class).single()).confirm();
         assertThat($(Span.class).withText("1 unsaved draft").exists()).isTrue();
     }
 
@@ -216,15 +224,30 @@ class RecordEditingTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSourceIsAddedInTheMiddleOfAForm() {
+        UI.getCurrent().navigate("admin/events/SCO-SUMMIT-2024");
+        test($(Button.class).withText("New source…").all().getFirst()).click();
+        var dialog = $(Dialog.class).single();
+        test($(Button.class, dialog).withText("Add").single()).click();
+        assertThat(texts()).anyMatch(text -> text.contains("before this can be saved"));
+
+        test($(TextField.class, dialog).withCaption("Code").single()).setValue(KEY);
+        test($(TextField.class, dialog).withCaption("Title").single()).setValue("A page found just now");
+        $(Select.class, dialog).withCaption("Kind").single().setValue(SourceKind.ARTICLE);
+        test($(Button.class, dialog).withText("Add").single()).click();
+
+        assertThat(stored().title()).isEqualTo("A page found just now");
+        assertThat($(SourcePicker.class).withCaption("Source").single().getValue())
+                .hasToString(KEY);
+        assertThat(drafts.find("events", "SCO-SUMMIT-2024"))
+                .hasValueSatisfying(draft -> assertThat(draft.changes()).containsOnlyKeys("source"));
+        drafts.discard("events", "SCO-SUMMIT-2024");
+    }
+
+    @Test
     void thePreviousAndTheNextRecordAreThoseOfTheList() {
-        var first = UI.getCurrent();
         open("?sort=code");
-        var codes = sources
-                .find(
-                        org.toraga.sources.SourceFilter.words(""),
-                        org.springframework.data.domain.PageRequest.of(
-                                0, 3, org.springframework.data.domain.Sort.by("code")))
-                .stream()
+        var codes = sources.find(SourceFilter.words(""), PageRequest.of(0, 3, Sort.by("code"))).stream()
                 .map(row -> row.code().value())
                 .toList();
         open(codes.get(1) + "?sort=code");
@@ -235,7 +258,6 @@ class RecordEditingTest extends SpringBrowserlessTest {
         assertThat(path()).startsWith("admin/sources/" + codes.get(0));
         click("Previous");
         assertThat(path()).startsWith("admin/sources/" + codes.get(0));
-        assertThat(first).isSameAs(UI.getCurrent());
     }
 
     private void open(String key) {
