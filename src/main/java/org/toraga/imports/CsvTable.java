@@ -52,6 +52,9 @@ class CsvTable implements TableFile {
             var reader = new InputStreamReader(stream, charset.newDecoder());
             var csv = CsvReader.builder()
                     .skipEmptyLines(false)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .allowUnclosedQuote(false)
                     .fieldSeparator(separator(new String(beginning, charset)))
                     .maxBufferSize(LARGEST_BUFFER)
                     .build(new CsvLines(limits), reader);

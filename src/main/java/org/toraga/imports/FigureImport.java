@@ -114,7 +114,7 @@ class FigureImport implements FigureSink {
     private void check(FigureChange figure, String year) {
         var value = Objects.requireNonNull(figure.after());
         try {
-            figures.check(figure.year(), value);
+            BulkObservationService.check(figure.year(), value);
         } catch (Refusal refused) {
             var isYear = FigureLines.YEAR.equals(refused.field());
             throw new Fault(isYear ? FigureLines.YEAR : FigureLines.VALUE, isYear ? year : value.toString(), refused);

@@ -1,5 +1,7 @@
 package org.toraga.revisions;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -36,7 +38,9 @@ final class PackedChanges {
 
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 14));
+    // A call of the deflater for each number would take longer than all the rest.
+    private final DataOutputStream out = new DataOutputStream(
+            new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, 1 << 14), 1 << 14));
     private final Map<String, Integer> names = new HashMap<>();
     private int rows;
 
@@ -100,7 +104,8 @@ final class PackedChanges {
     static List<ObservationChange> unpack(byte[] packed, int rows, int limit) {
         var names = new ArrayList<String>();
         var changes = new ArrayList<ObservationChange>();
-        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+        try (var in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed))))) {
             for (int i = 0; i < Math.min(rows, limit); i++) {
                 changes.add(new ObservationChange(
                         readName(in, names), readName(in, names), in.readShort(), readValue(in), readValue(in)));

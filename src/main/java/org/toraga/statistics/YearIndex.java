@@ -25,6 +25,7 @@ class YearIndex {
 
     @EventListener(ApplicationReadyEvent.class)
     void ensure() {
-        jdbc.execute("create index if not exists observation_by_year on observation (indicator_id, observed_year)");
+        jdbc.execute("create index if not exists observation_by_year"
+                + " on observation (indicator_id, observed_year, area_id, observed_value)");
     }
 }
