@@ -15,6 +15,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     /** Modules that have tables; each after those whose tables its foreign keys name. */
     static final List<String> MODULES = List.of(
             "dataset",
+            "revisions",
+            "records",
             "security",
             "access",
             "countries",
@@ -25,7 +27,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "events",
             "statistics",
             "claims",
-            "exports");
+            "exports",
+            "imports");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -5,6 +5,7 @@ import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.SpringProperties;
+import org.toraga.imports.CommandLine;
 
 @SpringBootApplication
 // Vaadin reads each class of these packages seven times at every start: so only those that hold views.
@@ -14,10 +15,12 @@ import org.springframework.core.SpringProperties;
     "org.toraga.claims.ui",
     "org.toraga.compare",
     "org.toraga.events.ui",
+    "org.toraga.imports.ui",
     "org.toraga.memberships.ui",
     "org.toraga.organizations.ui",
     "org.toraga.overview",
     "org.toraga.profiles",
+    "org.toraga.revisions.ui",
     "org.toraga.security.ui",
     "org.toraga.shell",
     "org.toraga.sources.ui",
@@ -30,6 +33,9 @@ public class Toraga {
         System.setProperty("h2.implicitRelativePath", "true");
         if (isPackaged()) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
+        if (arguments.length > 0 && arguments[0].equals(CommandLine.WORD)) {
+            System.exit(CommandLine.run(Toraga.class, arguments));
         }
         SpringApplication.run(Toraga.class, arguments);
     }

@@ -24,7 +24,8 @@ final class Bench {
             new NavigationSuite(),
             new GridSuite(),
             new ExplorerSuite(),
-            new RedrawSuite());
+            new RedrawSuite(),
+            new ImportSuite());
 
     private Bench() {}
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 record Desk(Process process, int port, Path log, double secondsToHealthy) implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "toraga.jar");
+    static final Path JAR = Path.of("target", "toraga.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(20);
     private static final Pattern LOADED = Pattern.compile("Loaded the shipped data set: \\d+ rows in (\\d+) ms");
@@ -30,17 +30,27 @@ record Desk(Process process, int port, Path log, double secondsToHealthy) implem
 
     /** @throws IllegalStateException if the jar is missing or does not become healthy */
     static Desk start(Store store, Path folder) throws IOException, InterruptedException {
-        if (!Files.isRegularFile(JAR)) {
-            throw new IllegalStateException(JAR + " is missing: ./mvnw package makes it");
+        return start(store, folder, JAR, List.of());
+    }
+
+    /**
+     * @param jar the packaged one, or one made of it
+     * @param options of the virtual machine, besides the heap
+     * @throws IllegalStateException if the jar is missing or does not become healthy
+     */
+    static Desk start(Store store, Path folder, Path jar, List<String> options)
+            throws IOException, InterruptedException {
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException(jar + " is missing: ./mvnw package makes it");
         }
         Files.createDirectories(folder);
         var log = Files.createTempFile(folder, "desk-", ".log");
         int port = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+        var command = new ArrayList<>(List.of(java(), "-Xmx1g"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-jar",
-                JAR.toString(),
+                jar.toString(),
                 "--server.port=" + port,
                 "--toraga.demo=true",
                 "--toraga.demo.password=a-password-for-benchmarks"));
@@ -54,6 +64,10 @@ record Desk(Process process, int port, Path log, double secondsToHealthy) implem
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         awaitHealth(process, port, log);
         return new Desk(process, port, log, (System.nanoTime() - began) / 1e9);
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static int freePort() throws IOException {
@@ -109,7 +123,8 @@ record Desk(Process process, int port, Path log, double secondsToHealthy) implem
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        // Writing a cache of the classes at the end takes its time.
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
     }

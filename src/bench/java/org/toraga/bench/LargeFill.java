@@ -34,7 +34,8 @@ class LargeFill {
             // Made anew at the end, which takes a fraction of the time.
             statement.execute("drop index observation_by_year");
             long count = write(observations, isPostgres);
-            statement.execute("create index observation_by_year on observation (indicator_id, observed_year)");
+            statement.execute("create index observation_by_year on observation"
+                    + " (indicator_id, observed_year, area_id, observed_value)");
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute(isPostgres ? "vacuum analyze" : "analyze");

@@ -15,6 +15,10 @@ record Workbench(Options options, Stores stores, Store store, String data, Path 
         return Desk.start(store, folder);
     }
 
+    PreparedDesk preparedDesk() throws IOException, InterruptedException {
+        return PreparedDesk.prepare(store, folder);
+    }
+
     /** @return the budget that goes with the size of the data */
     double budget(double shipped, double large) {
         return options.isLarge() ? large : shipped;

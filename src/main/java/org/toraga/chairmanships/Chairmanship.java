@@ -23,11 +23,14 @@ import org.toraga.base.PartialDate;
 import org.toraga.base.Span;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** A state's turn in the chair of an organization. On a day of hand-over the new chair counts. */
 @Entity
-class Chairmanship {
+@InHistory
+class Chairmanship implements StoredRecord<ChairmanshipDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -86,7 +89,8 @@ class Chairmanship {
     }
 
     /** @throws org.toraga.base.EndsBeforeStartException if no day lies between the start and the end */
-    final void revise(ChairmanshipDraft draft) {
+    @Override
+    public final void revise(ChairmanshipDraft draft) {
         endsBefore = new Span(draft.start(), draft.end()).endsBefore();
         organization = draft.organization();
         country = draft.country();
@@ -117,7 +121,8 @@ class Chairmanship {
         return new Span(start, end);
     }
 
-    ChairmanshipDraft toDraft() {
+    @Override
+    public ChairmanshipDraft toDraft() {
         return new ChairmanshipDraft(
                 code,
                 organization,
@@ -134,11 +139,13 @@ class Chairmanship {
                 List.copyOf(furtherSources));
     }
 
-    String key() {
+    @Override
+    public String key() {
         return code;
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 

@@ -4,14 +4,10 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.repository.Repository;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordRepository;
 
-interface ChairmanshipRepository extends Repository<Chairmanship, Long> {
-
-    Chairmanship save(Chairmanship chairmanship);
-
-    void flush();
+interface ChairmanshipRepository extends RecordRepository<Chairmanship, Long> {
 
     Optional<Chairmanship> findByCode(String code);
 
@@ -19,9 +15,5 @@ interface ChairmanshipRepository extends Repository<Chairmanship, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Chairmanship> findLockedByCode(String code);
 
-    boolean existsByCode(String code);
-
     List<Chairmanship> findByOrganizationOrderByCode(OrganizationCode organization);
-
-    void delete(Chairmanship chairmanship);
 }

@@ -8,26 +8,34 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
-import org.toraga.base.Flush;
 import org.toraga.base.Roles;
-import org.toraga.base.UnknownCodeException;
-import org.toraga.base.Versioned;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 
 /** Who has the chair of which organization when. On a day of hand-over the new chair counts. */
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class ChairmanshipService {
+public class ChairmanshipService extends RecordService<ChairmanshipDraft, Chairmanship> {
 
     private final ChairmanshipRepository chairmanships;
     private final ChairmanshipQueries queries;
     private final ReferredRecords records;
 
-    ChairmanshipService(ChairmanshipRepository chairmanships, ChairmanshipQueries queries, ReferredRecords records) {
+    ChairmanshipService(
+            Revisions revisions,
+            ChairmanshipRepository chairmanships,
+            ChairmanshipQueries queries,
+            ReferredRecords records) {
+        super(
+                revisions,
+                RecordTable.of(chairmanships),
+                "chairmanships",
+                ChairmanshipDraft.class,
+                "chairmanships.field.");
         this.chairmanships = chairmanships;
         this.queries = queries;
         this.records = records;
@@ -76,78 +84,50 @@ public class ChairmanshipService {
         return queries.count(words, language);
     }
 
-    /** @param key the record's code */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    public Optional<Versioned<ChairmanshipDraft>> read(String key) {
-        return RecordCode.read(key)
-                .flatMap(chairmanships::findByCode)
-                .map(chairmanship ->
-                        new Versioned<>(chairmanship.key(), chairmanship.version(), chairmanship.toDraft()));
+    @Override
+    public String title(ChairmanshipDraft draft) {
+        return draft.code();
     }
 
-    /**
-     * @return the new record's key
-     * @throws ChairTakenException if the chair is another's on a day that lies certainly in both terms, and both or
-     *     neither are doubtful
-     * @throws CodeTakenException if there is a chairmanship of that code
-     * @throws UnknownCodeException if there is no such organization, country or source
-     * @throws org.toraga.base.Refusal also as the rules of a single chairmanship demand
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public String create(ChairmanshipDraft draft) {
-        lockAndCheckCodes(draft);
-        var chairmanship = new Chairmanship(draft);
-        if (chairmanships.existsByCode(chairmanship.key())) {
-            throw new CodeTakenException(chairmanship.key());
-        }
-        refuseClash(chairmanship, chairmanship);
-        Flush.saved(() -> {
-            chairmanships.save(chairmanship);
-            chairmanships.flush();
-        });
-        return chairmanship.key();
+    @Override
+    protected Optional<Chairmanship> stored(String key) {
+        return RecordCode.read(key).flatMap(chairmanships::findByCode);
     }
 
-    /**
-     * Changes everything but the code.
-     *
-     * @param version that the record had when {@code draft} was read
-     * @throws ChangedMeanwhileException if it was saved or deleted since
-     * @throws ChairTakenException as {@link #create}
-     * @throws UnknownCodeException if there is no such organization, country or source
-     * @throws org.toraga.base.Refusal also as the rules of a single chairmanship demand
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void change(String key, int version, ChairmanshipDraft draft) {
-        lockAndCheckCodes(draft);
-        var chairmanship = unchanged(key, version);
-        refuseClash(new Chairmanship(draft), chairmanship);
-        chairmanship.revise(draft);
-        Flush.saved(chairmanships::flush);
+    @Override
+    protected Optional<Chairmanship> locked(String key) {
+        return RecordCode.read(key).flatMap(chairmanships::findLockedByCode);
     }
 
-    /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void delete(String key, int version) {
-        chairmanships.delete(unchanged(key, version));
-        Flush.deleted(chairmanships::flush);
+    @Override
+    protected String newKey(ChairmanshipDraft draft) {
+        return RecordCode.require(draft.code());
     }
 
-    private void lockAndCheckCodes(ChairmanshipDraft draft) {
+    @Override
+    protected void check(ChairmanshipDraft draft) {
         records.lock(draft.organization());
         records.require(draft.country());
         records.require("source", draft.source());
         records.require("furtherSources", draft.furtherSources());
     }
 
-    private Chairmanship unchanged(String key, int version) {
-        return RecordCode.read(key)
-                .flatMap(chairmanships::findLockedByCode)
-                .filter(chairmanship -> chairmanship.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
+    /**
+     * @throws ChairTakenException if the chair is another's on a day that lies certainly in both terms, and both or
+     *     neither are doubtful
+     */
+    @Override
+    protected Chairmanship plan(ChairmanshipDraft draft) {
+        var chairmanship = new Chairmanship(draft);
+        refuseClash(chairmanship, chairmanship);
+        return chairmanship;
+    }
+
+    /** @throws ChairTakenException as {@link #plan} */
+    @Override
+    protected void revise(Chairmanship chairmanship, ChairmanshipDraft draft) {
+        refuseClash(new Chairmanship(draft), chairmanship);
+        super.revise(chairmanship, draft);
     }
 
     /** @param replaced the record that is to become as {@code planned} */

@@ -13,11 +13,14 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** A concrete thing proposed or under way: its status as announced, and apart from it what came of it later. */
 @Entity
-class Initiative {
+@InHistory
+class Initiative implements StoredRecord<InitiativeDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,7 +75,8 @@ class Initiative {
     }
 
     /** @throws OutcomeDateException if an outcome has no date, or one that lies before the announcement */
-    final void revise(InitiativeDraft draft) {
+    @Override
+    public final void revise(InitiativeDraft draft) {
         if (draft.outcomeOn() == null && (draft.outcomeStatus() != null || draft.outcomeNote() != null)) {
             throw OutcomeDateException.missing();
         }
@@ -93,7 +97,8 @@ class Initiative {
         outcomeSource = draft.outcomeSource();
     }
 
-    InitiativeDraft toDraft() {
+    @Override
+    public InitiativeDraft toDraft() {
         return new InitiativeDraft(
                 code,
                 organization,
@@ -109,11 +114,13 @@ class Initiative {
                 outcomeSource);
     }
 
-    String key() {
+    @Override
+    public String key() {
         return code;
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 }

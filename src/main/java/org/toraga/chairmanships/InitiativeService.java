@@ -8,25 +8,30 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
-import org.toraga.base.Flush;
 import org.toraga.base.Roles;
-import org.toraga.base.UnknownCodeException;
-import org.toraga.base.Versioned;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 
 /** What was proposed or begun, and what came of it. */
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class InitiativeService {
+public class InitiativeService extends RecordService<InitiativeDraft, Initiative> {
 
     private final InitiativeRepository initiatives;
     private final InitiativeQueries queries;
     private final ReferredRecords records;
 
-    InitiativeService(InitiativeRepository initiatives, InitiativeQueries queries, ReferredRecords records) {
+    InitiativeService(
+            Revisions revisions, InitiativeRepository initiatives, InitiativeQueries queries, ReferredRecords records) {
+        super(
+                revisions,
+                RecordTable.of(initiatives),
+                "initiatives",
+                InitiativeDraft.class,
+                "chairmanships.initiative.field.");
         this.initiatives = initiatives;
         this.queries = queries;
         this.records = records;
@@ -62,60 +67,28 @@ public class InitiativeService {
         return queries.count(words);
     }
 
-    /** @param key the record's code */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    public Optional<Versioned<InitiativeDraft>> read(String key) {
-        return RecordCode.read(key)
-                .flatMap(initiatives::findByCode)
-                .map(initiative -> new Versioned<>(initiative.key(), initiative.version(), initiative.toDraft()));
+    @Override
+    public String title(InitiativeDraft draft) {
+        return draft.title();
     }
 
-    /**
-     * @return the new record's key
-     * @throws CodeTakenException if there is an initiative of that code
-     * @throws OutcomeDateException if an outcome has no date, or one that lies before the announcement
-     * @throws UnknownCodeException if there is no such organization or source
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public String create(InitiativeDraft draft) {
-        lockAndCheckCodes(draft);
-        var initiative = new Initiative(draft);
-        if (initiatives.existsByCode(initiative.key())) {
-            throw new CodeTakenException(initiative.key());
-        }
-        Flush.saved(() -> {
-            initiatives.save(initiative);
-            initiatives.flush();
-        });
-        return initiative.key();
+    @Override
+    protected Optional<Initiative> stored(String key) {
+        return RecordCode.read(key).flatMap(initiatives::findByCode);
     }
 
-    /**
-     * Changes everything but the code.
-     *
-     * @param version that the record had when {@code draft} was read
-     * @throws ChangedMeanwhileException if it was saved or deleted since
-     * @throws OutcomeDateException if an outcome has no date, or one that lies before the announcement
-     * @throws UnknownCodeException if there is no such organization or source
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void change(String key, int version, InitiativeDraft draft) {
-        lockAndCheckCodes(draft);
-        unchanged(key, version).revise(draft);
-        Flush.saved(initiatives::flush);
+    @Override
+    protected Optional<Initiative> locked(String key) {
+        return RecordCode.read(key).flatMap(initiatives::findLockedByCode);
     }
 
-    /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void delete(String key, int version) {
-        initiatives.delete(unchanged(key, version));
-        Flush.deleted(initiatives::flush);
+    @Override
+    protected String newKey(InitiativeDraft draft) {
+        return RecordCode.require(draft.code());
     }
 
-    private void lockAndCheckCodes(InitiativeDraft draft) {
+    @Override
+    protected void check(InitiativeDraft draft) {
         if (draft.organization() != null) {
             records.lock(draft.organization());
         }
@@ -125,10 +98,8 @@ public class InitiativeService {
         }
     }
 
-    private Initiative unchanged(String key, int version) {
-        return RecordCode.read(key)
-                .flatMap(initiatives::findLockedByCode)
-                .filter(initiative -> initiative.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
+    @Override
+    protected Initiative plan(InitiativeDraft draft) {
+        return new Initiative(draft);
     }
 }

@@ -10,11 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** One aim, proposal, concern or duty that an organization is to attend to. */
 @Entity
-class Priority {
+@InHistory
+class Priority implements StoredRecord<PriorityDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,7 +62,8 @@ class Priority {
      * @throws OrdinalException if its place is below 1
      * @throws AcronymLetterException if the letter is not a single one
      */
-    final void revise(PriorityDraft draft) {
+    @Override
+    public final void revise(PriorityDraft draft) {
         if (draft.ordinal() < 1) {
             throw OrdinalException.belowOne();
         }
@@ -77,16 +81,19 @@ class Priority {
         source = draft.source();
     }
 
-    PriorityDraft toDraft() {
+    @Override
+    public PriorityDraft toDraft() {
         return new PriorityDraft(
                 code, organization, ordinal, kind, category, title, description, acronymLetter, inArticles, source);
     }
 
-    String key() {
+    @Override
+    public String key() {
         return code;
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 

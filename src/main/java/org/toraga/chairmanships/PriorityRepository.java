@@ -3,14 +3,10 @@ package org.toraga.chairmanships;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.repository.Repository;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordRepository;
 
-interface PriorityRepository extends Repository<Priority, Long> {
-
-    Priority save(Priority priority);
-
-    void flush();
+interface PriorityRepository extends RecordRepository<Priority, Long> {
 
     Optional<Priority> findByCode(String code);
 
@@ -18,9 +14,5 @@ interface PriorityRepository extends Repository<Priority, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Priority> findLockedByCode(String code);
 
-    boolean existsByCode(String code);
-
     Optional<Priority> findByOrganizationAndOrdinal(OrganizationCode organization, int ordinal);
-
-    void delete(Priority priority);
 }

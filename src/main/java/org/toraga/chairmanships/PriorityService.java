@@ -6,25 +6,30 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
-import org.toraga.base.Flush;
 import org.toraga.base.Roles;
-import org.toraga.base.UnknownCodeException;
-import org.toraga.base.Versioned;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 
 /** What the chair, or the organization itself, holds to be important. */
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class PriorityService {
+public class PriorityService extends RecordService<PriorityDraft, Priority> {
 
     private final PriorityRepository priorities;
     private final PriorityQueries queries;
     private final ReferredRecords records;
 
-    PriorityService(PriorityRepository priorities, PriorityQueries queries, ReferredRecords records) {
+    PriorityService(
+            Revisions revisions, PriorityRepository priorities, PriorityQueries queries, ReferredRecords records) {
+        super(
+                revisions,
+                RecordTable.of(priorities),
+                "priorities",
+                PriorityDraft.class,
+                "chairmanships.priority.field.");
         this.priorities = priorities;
         this.queries = queries;
         this.records = records;
@@ -49,74 +54,45 @@ public class PriorityService {
         return queries.count(words);
     }
 
-    /** @param key the record's code */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    public Optional<Versioned<PriorityDraft>> read(String key) {
-        return RecordCode.read(key)
-                .flatMap(priorities::findByCode)
-                .map(priority -> new Versioned<>(priority.key(), priority.version(), priority.toDraft()));
+    @Override
+    public String title(PriorityDraft draft) {
+        return draft.title();
     }
 
-    /**
-     * @return the new record's key
-     * @throws CodeTakenException if there is a priority of that code
-     * @throws OrdinalException if another priority of the organization stands at that place
-     * @throws UnknownCodeException if there is no such organization or source
-     * @throws org.toraga.base.Refusal also as the rules of a single priority demand
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public String create(PriorityDraft draft) {
-        lockAndCheckCodes(draft);
-        var priority = new Priority(draft);
-        if (priorities.existsByCode(priority.key())) {
-            throw new CodeTakenException(priority.key());
-        }
-        refuseTakenPlace(draft, priority);
-        Flush.saved(() -> {
-            priorities.save(priority);
-            priorities.flush();
-        });
-        return priority.key();
+    @Override
+    protected Optional<Priority> stored(String key) {
+        return RecordCode.read(key).flatMap(priorities::findByCode);
     }
 
-    /**
-     * Changes everything but the code.
-     *
-     * @param version that the record had when {@code draft} was read
-     * @throws ChangedMeanwhileException if it was saved or deleted since
-     * @throws OrdinalException if another priority of the organization stands at that place
-     * @throws UnknownCodeException if there is no such organization or source
-     * @throws org.toraga.base.Refusal also as the rules of a single priority demand
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void change(String key, int version, PriorityDraft draft) {
-        lockAndCheckCodes(draft);
-        var priority = unchanged(key, version);
-        refuseTakenPlace(draft, priority);
-        priority.revise(draft);
-        Flush.saved(priorities::flush);
+    @Override
+    protected Optional<Priority> locked(String key) {
+        return RecordCode.read(key).flatMap(priorities::findLockedByCode);
     }
 
-    /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void delete(String key, int version) {
-        priorities.delete(unchanged(key, version));
-        Flush.deleted(priorities::flush);
+    @Override
+    protected String newKey(PriorityDraft draft) {
+        return RecordCode.require(draft.code());
     }
 
-    private void lockAndCheckCodes(PriorityDraft draft) {
+    @Override
+    protected void check(PriorityDraft draft) {
         records.lock(draft.organization());
         records.require("source", draft.source());
     }
 
-    private Priority unchanged(String key, int version) {
-        return RecordCode.read(key)
-                .flatMap(priorities::findLockedByCode)
-                .filter(priority -> priority.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
+    /** @throws OrdinalException if another priority of the organization stands at that place */
+    @Override
+    protected Priority plan(PriorityDraft draft) {
+        var priority = new Priority(draft);
+        refuseTakenPlace(draft, priority);
+        return priority;
+    }
+
+    /** @throws OrdinalException as {@link #plan} */
+    @Override
+    protected void revise(Priority priority, PriorityDraft draft) {
+        refuseTakenPlace(draft, priority);
+        super.revise(priority, draft);
     }
 
     /** @param replaced the record that is to become as {@code draft} */

@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.MalformedCodeException;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 import org.toraga.statistics.IndicatorCode;
 
 /** The number in a statement, and what it is tested against. Its verdict is computed, never kept. */
 @Entity
-class Claim {
+@InHistory
+class Claim implements StoredRecord<ClaimDraft> {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -96,7 +99,8 @@ class Claim {
      *
      * @throws ClaimRefusedException if the draft lacks what its metric is made of, or has what the metric cannot use
      */
-    final void revise(ClaimDraft draft) {
+    @Override
+    public final void revise(ClaimDraft draft) {
         checkMetric(draft);
         checkTolerance(draft);
         organization = draft.organization();
@@ -188,7 +192,8 @@ class Claim {
         return number.setScale(decimals == null ? least : Math.max(least, decimals), RoundingMode.UNNECESSARY);
     }
 
-    ClaimDraft toDraft() {
+    @Override
+    public ClaimDraft toDraft() {
         return new ClaimDraft(
                 code,
                 organization,
@@ -208,11 +213,13 @@ class Claim {
                 source);
     }
 
-    String code() {
+    @Override
+    public String key() {
         return code;
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 }

@@ -8,15 +8,14 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
-import org.toraga.base.Flush;
 import org.toraga.base.Roles;
 import org.toraga.base.UnknownCodeException;
-import org.toraga.base.Versioned;
 import org.toraga.memberships.GroupRule;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 import org.toraga.sources.SourceService;
 import org.toraga.statistics.Aggregation;
 import org.toraga.statistics.IndicatorCode;
@@ -27,7 +26,7 @@ import org.toraga.statistics.StatisticsService;
 @Service
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
-public class ClaimRecordService {
+public class ClaimRecordService extends RecordService<ClaimDraft, Claim> {
 
     private final ClaimRepository claims;
     private final ClaimQueries queries;
@@ -38,6 +37,7 @@ public class ClaimRecordService {
     private final StatisticsService statistics;
 
     ClaimRecordService(
+            Revisions revisions,
             ClaimRepository claims,
             ClaimQueries queries,
             StatementRepository statements,
@@ -45,6 +45,7 @@ public class ClaimRecordService {
             OrganizationService organizations,
             SourceService sources,
             StatisticsService statistics) {
+        super(revisions, RecordTable.of(claims), "claims", ClaimDraft.class, "claims.field.");
         this.claims = claims;
         this.queries = queries;
         this.statements = statements;
@@ -68,61 +69,38 @@ public class ClaimRecordService {
         return queries.count(words);
     }
 
-    /** @param key the record's code */
-    public Optional<Versioned<ClaimDraft>> read(String key) {
-        return claims.findByCode(key).map(claim -> new Versioned<>(claim.code(), claim.version(), claim.toDraft()));
+    @Override
+    public String title(ClaimDraft draft) {
+        return draft.summary();
+    }
+
+    @Override
+    public Optional<String> page(String key) {
+        return Optional.of("claims/" + key);
+    }
+
+    @Override
+    protected Optional<Claim> stored(String key) {
+        return claims.findByCode(key);
+    }
+
+    @Override
+    protected String newKey(ClaimDraft draft) {
+        return draft.code();
+    }
+
+    @Override
+    protected Claim plan(ClaimDraft draft) {
+        return new Claim(draft);
     }
 
     /**
-     * @return the new record's key
-     * @throws CodeTakenException if there is a claim of that code
      * @throws UnknownCodeException if there is no such organization, statement, indicator or source
-     * @throws ClaimRefusedException if the draft lacks what its metric is made of, or has what the metric cannot use
+     * @throws ClaimRefusedException if the indicators cannot be combined as the metric wants
      * @throws org.toraga.memberships.GroupRuleException if the rule cannot be read or names what there is not
      */
-    @Transactional
-    public String create(ClaimDraft draft) {
-        var claim = new Claim(draft);
-        check(draft);
-        if (claims.existsByCode(claim.code())) {
-            throw new CodeTakenException(claim.code());
-        }
-        Flush.saved(() -> {
-            claims.save(claim);
-            claims.flush();
-        });
-        return claim.code();
-    }
-
-    /**
-     * Changes everything but the code.
-     *
-     * @param version that the record had when {@code draft} was read
-     * @throws ChangedMeanwhileException if it was saved or deleted since
-     * @throws org.toraga.base.Refusal as {@link #create}
-     */
-    @Transactional
-    public void change(String key, int version, ClaimDraft draft) {
-        var claim = unchanged(key, version);
-        check(draft);
-        claim.revise(draft);
-        Flush.saved(claims::flush);
-    }
-
-    /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
-    @Transactional
-    public void delete(String key, int version) {
-        claims.delete(unchanged(key, version));
-        Flush.deleted(claims::flush);
-    }
-
-    private Claim unchanged(String key, int version) {
-        return claims.findByCode(key)
-                .filter(claim -> claim.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
-    }
-
-    private void check(ClaimDraft draft) {
+    @Override
+    protected void check(ClaimDraft draft) {
         if (draft.organization() != null
                 && organizations.find(draft.organization()).isEmpty()) {
             throw new UnknownCodeException("organization", draft.organization());

@@ -1,17 +1,9 @@
 package org.toraga.claims;
 
 import java.util.Optional;
-import org.springframework.data.repository.Repository;
+import org.toraga.records.RecordRepository;
 
-interface ClaimRepository extends Repository<Claim, Long> {
-
-    Claim save(Claim claim);
-
-    void flush();
+interface ClaimRepository extends RecordRepository<Claim, Long> {
 
     Optional<Claim> findByCode(String code);
-
-    boolean existsByCode(String code);
-
-    void delete(Claim claim);
 }

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** What somebody said, in other words than theirs. */
 @Entity
-class Statement {
+@InHistory
+class Statement implements StoredRecord<StatementDraft> {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
 
@@ -68,7 +71,8 @@ class Statement {
     }
 
     /** Takes over everything but the code, which is fixed. */
-    final void revise(StatementDraft draft) {
+    @Override
+    public final void revise(StatementDraft draft) {
         organization = draft.organization();
         speaker = draft.speaker();
         speakerRole = draft.speakerRole();
@@ -80,12 +84,19 @@ class Statement {
         source = draft.source();
     }
 
-    StatementDraft toDraft() {
+    @Override
+    public StatementDraft toDraft() {
         return new StatementDraft(
                 code, organization, speaker, speakerRole, madeOn, occasion, summary, inArticles, note, source);
     }
 
-    int version() {
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public int version() {
         return version;
     }
 }

@@ -1,17 +1,11 @@
 package org.toraga.claims;
 
 import java.util.Optional;
-import org.springframework.data.repository.Repository;
+import org.toraga.records.RecordRepository;
 
-interface StatementRepository extends Repository<Statement, Long> {
-
-    Statement save(Statement statement);
-
-    void flush();
+interface StatementRepository extends RecordRepository<Statement, Long> {
 
     Optional<Statement> findByCode(String code);
 
     boolean existsByCode(String code);
-
-    void delete(Statement statement);
 }

@@ -3,23 +3,22 @@ package org.toraga.claims;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
 import org.toraga.base.Roles;
 import org.toraga.base.StillReferredToException;
-import org.toraga.base.Versioned;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 
 /** What was said about the organizations and the year. */
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class StatementService {
+public class StatementService extends RecordService<StatementDraft, Statement> {
 
     /** Words that belong to a meeting are often spoken or printed some days before or after it. */
     private static final int NEARBY_DAYS = 7;
@@ -28,7 +27,9 @@ public class StatementService {
     private final StatementQueries queries;
     private final ClaimQueries claims;
 
-    StatementService(StatementRepository statements, StatementQueries queries, ClaimQueries claims) {
+    StatementService(
+            Revisions revisions, StatementRepository statements, StatementQueries queries, ClaimQueries claims) {
+        super(revisions, RecordTable.of(statements), "statements", StatementDraft.class, "claims.statement.field.");
         this.statements = statements;
         this.queries = queries;
         this.claims = claims;
@@ -71,60 +72,32 @@ public class StatementService {
         return queries.count(words);
     }
 
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    public Optional<Versioned<StatementDraft>> read(String key) {
-        return statements
-                .findByCode(key)
-                .map(statement -> new Versioned<>(key, statement.version(), statement.toDraft()));
+    @Override
+    public String title(StatementDraft draft) {
+        return draft.speaker() + ", " + draft.occasion();
     }
 
-    /** @throws CodeTakenException if another statement has the draft's code */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void create(StatementDraft draft) {
-        if (statements.existsByCode(draft.code())) {
-            throw new CodeTakenException(draft.code());
-        }
-        statements.save(new Statement(draft));
-        statements.flush();
+    @Override
+    protected Optional<Statement> stored(String key) {
+        return statements.findByCode(key);
     }
 
-    /** @throws ChangedMeanwhileException if the statement was saved or deleted since it was read at {@code version} */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void change(String key, int version, StatementDraft draft) {
-        readAt(key, version).revise(draft);
-        flush();
+    @Override
+    protected String newKey(StatementDraft draft) {
+        return draft.code();
     }
 
-    /**
-     * @throws ChangedMeanwhileException if the statement was saved or deleted since it was read at {@code version}
-     * @throws StillReferredToException if a claim rests on it
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void delete(String key, int version) {
-        var statement = readAt(key, version);
-        var resting = claims.countRestingOn(key);
+    @Override
+    protected Statement plan(StatementDraft draft) {
+        return new Statement(draft);
+    }
+
+    /** @throws StillReferredToException if a claim rests on it */
+    @Override
+    protected void refuseDeletion(Statement statement) {
+        var resting = claims.countRestingOn(statement.key());
         if (resting > 0) {
             throw new StillReferredToException(resting);
-        }
-        statements.delete(statement);
-        flush();
-    }
-
-    private Statement readAt(String key, int version) {
-        return statements
-                .findByCode(key)
-                .filter(statement -> statement.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
-    }
-
-    private void flush() {
-        try {
-            statements.flush();
-        } catch (OptimisticLockingFailureException savedAtOnce) {
-            throw new ChangedMeanwhileException();
         }
     }
 }

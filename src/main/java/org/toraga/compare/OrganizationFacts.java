@@ -99,7 +99,7 @@ class OrganizationFacts extends Div {
         }
         var chairs = new Div();
         for (var term : one.chairs()) {
-            var until = quiet(Terms.until(this, term, getLocale()));
+            var until = new QuietText(Terms.until(this, term, getLocale()));
             var chair = new Div(
                     new CountryLink(term.country(), names, getLocale()),
                     new Span(" "),
@@ -115,12 +115,6 @@ class OrganizationFacts extends Div {
             chairs.add(chair);
         }
         return chairs;
-    }
-
-    private static Span quiet(String text) {
-        var span = new Span(text);
-        span.addClassName("quiet");
-        return span;
     }
 
     static List<One> read(List<OrganizationCode> organizations, LocalDate asOf, CompareServices services) {

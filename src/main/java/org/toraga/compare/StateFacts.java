@@ -67,7 +67,7 @@ class StateFacts extends Div {
         one.standings()
                 .forEach(row -> lines.add(new Div(
                         new OrganizationBadge(row.organization()),
-                        quiet(getTranslation(Texts.key(row.status()))),
+                        new QuietText(getTranslation(Texts.key(row.status()))),
                         sources.mark(row.source()))));
         return lines;
     }
@@ -81,7 +81,7 @@ class StateFacts extends Div {
         for (var term : one.chairs()) {
             var line = new Div(
                     new OrganizationBadge(term.organization()),
-                    quiet(Terms.until(this, term, getLocale())),
+                    new QuietText(Terms.until(this, term, getLocale())),
                     sources.mark(term.source()));
             if (term.confidence().isDoubtful()) {
                 var doubt = new Span(getTranslation("compare.doubtful"));
@@ -91,12 +91,6 @@ class StateFacts extends Div {
             lines.add(line);
         }
         return lines;
-    }
-
-    private static Span quiet(String text) {
-        var span = new Span(text);
-        span.addClassName("quiet");
-        return span;
     }
 
     static List<One> read(List<CountryCode> states, LocalDate asOf, CompareServices services) {

@@ -1,5 +1,5 @@
 /** The states: codes, names in three languages, regions. */
-@ApplicationModule(allowedDependencies = {"base", "dataset", "sources", "sources::ui"})
+@ApplicationModule(allowedDependencies = {"base", "dataset", "revisions", "sources", "sources::ui"})
 @NullMarked
 package org.toraga.countries;
 

@@ -64,7 +64,7 @@ class DatasetLoader implements SmartLifecycle {
     public void start() {
         if (!isLoaded()) {
             try {
-                transaction.executeWithoutResult(status -> load());
+                transaction.executeWithoutResult(status -> DatasetLoad.run(this::load));
             } catch (DuplicateKeyException loadedMeanwhile) {
                 if (!isLoaded()) {
                     throw loadedMeanwhile;

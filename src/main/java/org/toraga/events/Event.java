@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** One meeting: the plan as announced and, kept apart from it, what became of it and since when that can be known. */
 @Entity
-class Event {
+@InHistory
+class Event implements StoredRecord<EventDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -134,7 +137,8 @@ class Event {
      * @throws HeldWithoutDateException if the event was held and it is not said when
      * @throws KnownBeforeHeldException if it would be known as held before it can have begun
      */
-    final void revise(EventDraft draft) {
+    @Override
+    public final void revise(EventDraft draft) {
         if (draft.status() == EventStatus.UNKNOWN) {
             throw new StatusOutOfPlaceException("status");
         }
@@ -197,7 +201,8 @@ class Event {
         return dates;
     }
 
-    EventDraft toDraft() {
+    @Override
+    public EventDraft toDraft() {
         return new EventDraft(
                 code.value(),
                 organization,
@@ -227,7 +232,13 @@ class Event {
         return code;
     }
 
-    int version() {
+    @Override
+    public String key() {
+        return code.value();
+    }
+
+    @Override
+    public int version() {
         return version;
     }
 }

@@ -1,17 +1,11 @@
 package org.toraga.events;
 
 import java.util.Optional;
-import org.springframework.data.repository.Repository;
+import org.toraga.records.RecordRepository;
 
-interface EventRepository extends Repository<Event, Long> {
-
-    Event save(Event event);
-
-    void flush();
+interface EventRepository extends RecordRepository<Event, Long> {
 
     Optional<Event> findByCode(EventCode code);
 
     boolean existsByCode(EventCode code);
-
-    void delete(Event event);
 }

@@ -11,26 +11,26 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
-import org.toraga.base.Flush;
 import org.toraga.base.MalformedCodeException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Roles;
-import org.toraga.base.Versioned;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 import org.toraga.sources.SourceCode;
 
 /** Summits and meetings as they are known on a day, and the keeping of their records. */
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class EventService {
+public class EventService extends RecordService<EventDraft, Event> {
 
     private final EventRepository events;
     private final EventQueries queries;
 
-    EventService(EventRepository events, EventQueries queries) {
+    EventService(Revisions revisions, EventRepository events, EventQueries queries) {
+        super(revisions, RecordTable.of(events), "events", EventDraft.class, "events.field.");
         this.events = events;
         this.queries = queries;
     }
@@ -132,13 +132,6 @@ public class EventService {
         return List.copyOf(sources);
     }
 
-    /** The record as stored, for a form. */
-    public Optional<Versioned<EventDraft>> read(String key) {
-        return EventCode.read(key)
-                .flatMap(events::findByCode)
-                .map(event -> new Versioned<>(event.code().value(), event.version(), event.toDraft()));
-    }
-
     /**
      * Records as stored, the latest first.
      *
@@ -153,51 +146,33 @@ public class EventService {
         return queries.count(words);
     }
 
-    /**
-     * @return the key of the new event
-     * @throws MalformedCodeException if the code cannot be one
-     * @throws CodeTakenException if another event has it
-     * @throws org.toraga.base.Refusal if plan or outcome break a rule of {@code Event}
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public String create(EventDraft draft) {
-        var code = EventCode.read(draft.code())
+    @Override
+    public String title(EventDraft draft) {
+        return draft.title();
+    }
+
+    @Override
+    public Optional<String> page(String key) {
+        return Optional.of("summits/" + key);
+    }
+
+    @Override
+    protected Optional<Event> stored(String key) {
+        return EventCode.read(key).flatMap(events::findByCode);
+    }
+
+    @Override
+    protected String newKey(EventDraft draft) {
+        return code(draft).value();
+    }
+
+    @Override
+    protected Event plan(EventDraft draft) {
+        return new Event(code(draft), draft);
+    }
+
+    private static EventCode code(EventDraft draft) {
+        return EventCode.read(draft.code())
                 .orElseThrow(() -> new MalformedCodeException("events.refusal.malformedCode"));
-        if (events.existsByCode(code)) {
-            throw new CodeTakenException(code);
-        }
-        Flush.saved(() -> {
-            events.save(new Event(code, draft));
-            events.flush();
-        });
-        return code.value();
-    }
-
-    /**
-     * @param version at which the record was read
-     * @throws ChangedMeanwhileException if it was saved or deleted since
-     * @throws org.toraga.base.Refusal if plan or outcome break a rule of {@code Event}
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void change(String key, int version, EventDraft draft) {
-        at(key, version).revise(draft);
-        Flush.saved(events::flush);
-    }
-
-    /** @throws ChangedMeanwhileException if the record was saved or deleted since it was read at {@code version} */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void delete(String key, int version) {
-        events.delete(at(key, version));
-        Flush.deleted(events::flush);
-    }
-
-    private Event at(String key, int version) {
-        return EventCode.read(key)
-                .flatMap(events::findByCode)
-                .filter(event -> event.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
     }
 }

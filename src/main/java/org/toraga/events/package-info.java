@@ -3,6 +3,10 @@
         allowedDependencies = {
             "base",
             "dataset",
+            "records",
+            "records::ui",
+            "revisions",
+            "revisions::ui",
             "sources",
             "sources::ui",
             "countries",

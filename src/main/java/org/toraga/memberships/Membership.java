@@ -18,6 +18,8 @@ import org.toraga.base.PartialDate;
 import org.toraga.base.Span;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /**
@@ -25,7 +27,8 @@ import org.toraga.sources.SourceCode;
  * next, so that "who belonged on that day" stays answerable.
  */
 @Entity
-class Membership {
+@InHistory
+class Membership implements StoredRecord<MembershipDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -88,7 +91,8 @@ class Membership {
      * @throws SuspendedOutsideException if the suspension cannot have begun while the membership lasted
      * @throws FounderNotMemberException if a founder is not a member
      */
-    final void revise(MembershipDraft draft) {
+    @Override
+    public final void revise(MembershipDraft draft) {
         if ((draft.sinceKnown() == SinceKnown.UNKNOWN) != (draft.since() == null)) {
             throw new SinceMismatchException(draft.sinceKnown());
         }
@@ -141,7 +145,8 @@ class Membership {
         return new Span(since, until);
     }
 
-    MembershipDraft toDraft() {
+    @Override
+    public MembershipDraft toDraft() {
         return new MembershipDraft(
                 organization,
                 country,
@@ -156,11 +161,13 @@ class Membership {
                 source);
     }
 
-    String key() {
+    @Override
+    public String key() {
         return Objects.requireNonNull(id).toString();
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 

@@ -4,15 +4,11 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.repository.Repository;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordRepository;
 
-interface MembershipRepository extends Repository<Membership, Long> {
-
-    Membership save(Membership membership);
-
-    void flush();
+interface MembershipRepository extends RecordRepository<Membership, Long> {
 
     Optional<Membership> findById(Long id);
 
@@ -21,6 +17,4 @@ interface MembershipRepository extends Repository<Membership, Long> {
     Optional<Membership> findLockedById(Long id);
 
     List<Membership> findByOrganizationAndCountry(OrganizationCode organization, CountryCode country);
-
-    void delete(Membership membership);
 }

@@ -12,13 +12,13 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.Flush;
 import org.toraga.base.Roles;
 import org.toraga.base.UnknownCodeException;
-import org.toraga.base.Versioned;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 
 /**
  * Which state has which standing in which organization. A standing whose first day is not known holds on no day: it is left
@@ -27,7 +27,7 @@ import org.toraga.organizations.OrganizationCode;
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class MembershipService {
+public class MembershipService extends RecordService<MembershipDraft, Membership> {
 
     private final MembershipRepository memberships;
     private final MembershipQueries queries;
@@ -35,7 +35,12 @@ public class MembershipService {
     private final GroupQueries groups;
 
     MembershipService(
-            MembershipRepository memberships, MembershipQueries queries, MatrixQueries matrices, GroupQueries groups) {
+            Revisions revisions,
+            MembershipRepository memberships,
+            MembershipQueries queries,
+            MatrixQueries matrices,
+            GroupQueries groups) {
+        super(revisions, RecordTable.of(memberships), "memberships", MembershipDraft.class, "memberships.field.");
         this.memberships = memberships;
         this.queries = queries;
         this.matrices = matrices;
@@ -140,58 +145,35 @@ public class MembershipService {
         return queries.count(words, language);
     }
 
-    /** @param key as in {@link MembershipListRow#key()}; whatever else finds nothing */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    public Optional<Versioned<MembershipDraft>> read(String key) {
-        return id(key).flatMap(memberships::findById)
-                .map(membership -> new Versioned<>(membership.key(), membership.version(), membership.toDraft()));
+    @Override
+    public String title(MembershipDraft draft) {
+        return draft.organization() + " · " + draft.country();
     }
 
-    /**
-     * @return the new record's key
-     * @throws AlreadyStandsException if the state has a standing of any status on a day that lies certainly in both
-     * @throws UnknownCodeException if there is no such organization, country or source
-     * @throws org.toraga.base.Refusal also as the rules of a single membership demand
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public String create(MembershipDraft draft) {
-        lockAndCheckCodes(draft);
-        var membership = new Membership(draft);
-        refuseClash(membership, membership);
-        Flush.saved(() -> {
-            memberships.save(membership);
-            memberships.flush();
-        });
-        return membership.key();
+    @Override
+    protected Optional<Membership> stored(String key) {
+        return id(key).flatMap(memberships::findById);
     }
 
-    /**
-     * @param version that the record had when {@code draft} was read
-     * @throws ChangedMeanwhileException if it was saved or deleted since
-     * @throws AlreadyStandsException if the state has another standing on a day that lies certainly in both
-     * @throws UnknownCodeException if there is no such organization, country or source
-     * @throws org.toraga.base.Refusal also as the rules of a single membership demand
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void change(String key, int version, MembershipDraft draft) {
-        lockAndCheckCodes(draft);
-        var membership = unchanged(key, version);
-        refuseClash(new Membership(draft), membership);
-        membership.revise(draft);
-        Flush.saved(memberships::flush);
+    @Override
+    protected Optional<Membership> locked(String key) {
+        return id(key).flatMap(memberships::findLockedById);
     }
 
-    /** @throws ChangedMeanwhileException if it was saved or deleted since it was read */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void delete(String key, int version) {
-        memberships.delete(unchanged(key, version));
-        Flush.deleted(memberships::flush);
+    private static Optional<Long> id(String key) {
+        return Stream.of(key)
+                .filter(text -> text.matches("[1-9]\\d{0,17}"))
+                .map(Long::valueOf)
+                .findFirst();
     }
 
-    private void lockAndCheckCodes(MembershipDraft draft) {
+    @Override
+    protected @Nullable String newKey(MembershipDraft draft) {
+        return null;
+    }
+
+    @Override
+    protected void check(MembershipDraft draft) {
         if (!queries.lock(draft.organization())) {
             throw new UnknownCodeException("organization", draft.organization());
         }
@@ -203,10 +185,19 @@ public class MembershipService {
         }
     }
 
-    private Membership unchanged(String key, int version) {
-        return id(key).flatMap(memberships::findLockedById)
-                .filter(membership -> membership.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
+    /** @throws AlreadyStandsException if the state has a standing of any status on a day that lies certainly in both */
+    @Override
+    protected Membership plan(MembershipDraft draft) {
+        var membership = new Membership(draft);
+        refuseClash(membership, membership);
+        return membership;
+    }
+
+    /** @throws AlreadyStandsException if the state has another standing on a day that lies certainly in both */
+    @Override
+    protected void revise(Membership membership, MembershipDraft draft) {
+        refuseClash(new Membership(draft), membership);
+        super.revise(membership, draft);
     }
 
     /** @param replaced the record that is to become as {@code planned} */
@@ -218,12 +209,5 @@ public class MembershipService {
                 .ifPresent(other -> {
                     throw AlreadyStandsException.during(other.span());
                 });
-    }
-
-    private static Optional<Long> id(String key) {
-        return Stream.of(key)
-                .filter(text -> text.matches("[1-9]\\d{0,17}"))
-                .map(Long::valueOf)
-                .findFirst();
     }
 }

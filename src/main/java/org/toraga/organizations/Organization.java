@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.WebAddress;
 import org.toraga.countries.CountryCode;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** One of the international organizations that the desk follows. */
 @Entity
-class Organization {
+@InHistory
+class Organization implements StoredRecord<OrganizationDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -78,7 +81,8 @@ class Organization {
      * @throws org.toraga.base.NotAWebAddressException if the website is not an address of http or https
      * @throws SeatWithoutCountryException if there is a city of the seat and no country
      */
-    final void revise(OrganizationDraft draft) {
+    @Override
+    public final void revise(OrganizationDraft draft) {
         if (draft.headquartersCity() != null && draft.headquartersCountry() == null) {
             throw new SeatWithoutCountryException();
         }
@@ -98,7 +102,8 @@ class Organization {
         }
     }
 
-    OrganizationDraft toDraft() {
+    @Override
+    public OrganizationDraft toDraft() {
         return new OrganizationDraft(
                 code.value(),
                 shortName,
@@ -114,7 +119,13 @@ class Organization {
                 List.copyOf(furtherSources));
     }
 
-    int version() {
+    @Override
+    public String key() {
+        return code.value();
+    }
+
+    @Override
+    public int version() {
         return version;
     }
 }

@@ -1,17 +1,9 @@
 package org.toraga.organizations;
 
 import java.util.Optional;
-import org.springframework.data.repository.Repository;
+import org.toraga.records.RecordRepository;
 
-interface OrganizationRepository extends Repository<Organization, Long> {
-
-    Organization save(Organization organization);
-
-    void flush();
+interface OrganizationRepository extends RecordRepository<Organization, Long> {
 
     Optional<Organization> findByCode(OrganizationCode code);
-
-    boolean existsByCode(OrganizationCode code);
-
-    void delete(Organization organization);
 }

@@ -1,5 +1,16 @@
 /** The international organizations. */
-@ApplicationModule(allowedDependencies = {"base", "dataset", "sources", "sources::ui", "countries", "countries::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "dataset",
+            "records",
+            "records::ui",
+            "revisions",
+            "sources",
+            "sources::ui",
+            "countries",
+            "countries::ui"
+        })
 @NullMarked
 package org.toraga.organizations;
 

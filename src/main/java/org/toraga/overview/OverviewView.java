@@ -30,6 +30,7 @@ import org.toraga.events.ui.EventLink;
 import org.toraga.events.ui.EventsByMonth;
 import org.toraga.events.ui.NextEvents;
 import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.revisions.ui.HistoryPanels;
 import org.toraga.statistics.ui.StatisticsPanels;
 
 /** The year on one page. Every part loads by itself, so that the first is there while the last is still being read. */
@@ -39,24 +40,28 @@ import org.toraga.statistics.ui.StatisticsPanels;
 class OverviewView extends Main implements BeforeEnterObserver {
 
     private static final int NEXT_EVENTS = 6;
+    private static final int LATEST_CHANGES = 6;
 
     private final transient OverviewService overview;
     private final transient ChairmanshipService chairmanships;
     private final transient StatisticsPanels statistics;
     private final transient PanelLoader loader;
     private final transient CountryNames names;
+    private final transient HistoryPanels history;
 
     OverviewView(
             OverviewService overview,
             ChairmanshipService chairmanships,
             StatisticsPanels statistics,
             PanelLoader loader,
-            CountryNames names) {
+            CountryNames names,
+            HistoryPanels history) {
         this.overview = overview;
         this.chairmanships = chairmanships;
         this.statistics = statistics;
         this.loader = loader;
         this.names = names;
+        this.history = history;
         addClassNames("view", "overview");
     }
 
@@ -83,7 +88,8 @@ class OverviewView extends Main implements BeforeEnterObserver {
                                 () -> overview.eventsOfYear(asOf),
                                 events -> new EventsByMonth(events, asOf, Heading.H2))),
                 loader.load(() -> overview.belonging(asOf), belonging -> new BelongingMap(belonging, asOf, names)),
-                statistics.sharesOfWorld(Heading.H2));
+                statistics.sharesOfWorld(Heading.H2),
+                section("overview.changes", history.latest(LATEST_CHANGES)));
     }
 
     private Component cards(List<OrganizationSummary> summaries, LocalDate asOf) {

@@ -4,6 +4,7 @@
             "base",
             "charts",
             "maps",
+            "revisions::ui",
             "sources",
             "sources::ui",
             "countries",

@@ -30,6 +30,7 @@ import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.countries.ui.CountryLink;
+import org.toraga.countries.ui.RegionName;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.statistics.IndicatorCode;
@@ -138,7 +139,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Component createFilterBar(List<OrganizationCode> organizations) {
         FilterFields.words(words, () -> address);
         region.setItems(lists.regions());
-        region.setItemLabelGenerator(one -> Regions.name(one, texts, getLocale()));
+        region.setItemLabelGenerator(one -> getTranslation(RegionName.key(one)));
         region.setClearButtonVisible(true);
         region.addValueChangeListener(change -> follow(change.isFromClient(), "region", change.getValue()));
         organization.setItems(organizations);

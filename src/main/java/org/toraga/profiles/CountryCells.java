@@ -11,6 +11,7 @@ import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.ui.CountryLink;
+import org.toraga.countries.ui.RegionName;
 import org.toraga.memberships.MembershipStatus;
 import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.profiles.CountryRow.Standing;
@@ -48,7 +49,7 @@ class CountryCells {
     }
 
     Component region(CountryRow row) {
-        return new Span(Regions.name(row.region(), texts, language));
+        return new Span(texts.getTranslation(RegionName.key(row.region()), language));
     }
 
     Component capital(CountryRow row) {

@@ -25,6 +25,7 @@ import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.CountryService;
 import org.toraga.countries.ui.CountryLink;
+import org.toraga.countries.ui.RegionName;
 
 @Route("countries/:code")
 @RolesAllowed(Roles.VIEWER)
@@ -33,14 +34,12 @@ class CountryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CountryService countries;
     private final transient CountryNames names;
     private final transient CountryPanels panels;
-    private final transient Texts texts;
     private String title = "";
 
-    CountryView(CountryService countries, CountryNames names, CountryPanels panels, Texts texts) {
+    CountryView(CountryService countries, CountryNames names, CountryPanels panels) {
         this.countries = countries;
         this.names = names;
         this.panels = panels;
-        this.texts = texts;
         addClassNames("view", "profile-page");
     }
 
@@ -72,7 +71,7 @@ class CountryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         title,
                         getTranslation(
                                 "profiles.country.lead",
-                                Regions.name(country.region(), texts, getLocale()),
+                                getTranslation(RegionName.key(country.region())),
                                 country.capital()),
                         new PageLink(getTranslation("profiles.compare"), "compare?with=" + country.code())),
                 panels.memberships(country.code(), asOf),

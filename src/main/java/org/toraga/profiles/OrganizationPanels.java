@@ -27,6 +27,7 @@ import org.toraga.memberships.MembershipService;
 import org.toraga.memberships.ui.MembersPanel;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationDetails;
+import org.toraga.revisions.ui.HistoryPanels;
 import org.toraga.sources.SourceService;
 import org.toraga.statistics.ui.StatisticsPanels;
 
@@ -47,6 +48,7 @@ class OrganizationPanels {
     private final ClaimService claims;
     private final ClaimTexts claimTexts;
     private final CountryNames names;
+    private final HistoryPanels history;
 
     OrganizationPanels(
             OrganizationOverview.Services overview,
@@ -61,7 +63,8 @@ class OrganizationPanels {
             StatisticsPanels statistics,
             ClaimService claims,
             ClaimTexts claimTexts,
-            CountryNames names) {
+            CountryNames names,
+            HistoryPanels history) {
         this.overview = overview;
         this.evidence = evidence;
         this.loader = loader;
@@ -75,6 +78,7 @@ class OrganizationPanels {
         this.claims = claims;
         this.claimTexts = claimTexts;
         this.names = names;
+        this.history = history;
     }
 
     /** Who is in the chair that day and how far the term has run; everybody whom a source says to be, the doubtful last. */
@@ -103,6 +107,7 @@ class OrganizationPanels {
             case STATISTICS -> titled(Texts.key(tab), statistics.organization(code, address));
             case CLAIMS -> titled(Texts.key(tab), new OrganizationClaims(claims, claimTexts, loader, code, asOf));
             case SOURCES -> new OrganizationSources(organization, asOf, evidence);
+            case HISTORY -> titled(Texts.key(tab), history.of("organizations", code.value()));
         };
     }
 

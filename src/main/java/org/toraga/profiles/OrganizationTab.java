@@ -9,5 +9,6 @@ enum OrganizationTab {
     EVENTS,
     STATISTICS,
     CLAIMS,
-    SOURCES
+    SOURCES,
+    HISTORY
 }

@@ -29,6 +29,8 @@ import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationDetails;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.revisions.RecordsChanged;
+import org.toraga.revisions.ui.LiveChanges;
 
 @Route("organizations/:code")
 @RolesAllowed(Roles.VIEWER)
@@ -53,7 +55,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private transient Address address = Address.none();
     private transient @Nullable Shown shown;
 
-    OrganizationView(OrganizationService organizations, OrganizationPanels panels) {
+    OrganizationView(OrganizationService organizations, OrganizationPanels panels, LiveChanges live) {
         this.organizations = organizations;
         this.panels = panels;
         addClassNames("view", "profile-page");
@@ -61,6 +63,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         content.getElement().setAttribute("role", "tabpanel");
         fillTabs();
         add(head, tabs, content);
+        live.watch(this, this::follow);
     }
 
     private void fillTabs() {
@@ -109,13 +112,29 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         var tab = address.word("tab", OrganizationTab.class).orElse(OrganizationTab.OVERVIEW);
         var entered = new Shown(organization, tab, AsOf.current(), address.href());
         tabs.setSelectedTab(tabOf.get(tab));
+        show(entered);
+    }
+
+    private void show(Shown entered) {
         if (!entered.hasHeadOf(shown)) {
-            fillHead(organization, entered.asOf());
+            fillHead(entered.organization(), entered.asOf());
         }
         if (!entered.equals(shown)) {
             fillContent(entered);
         }
         shown = entered;
+    }
+
+    /** Somebody changed records: of the page of an organization that is open, what is made of its own record follows. */
+    private void follow(RecordsChanged changed) {
+        var now = shown;
+        if (now != null
+                && changed.touches(
+                        organizations.name(), now.organization().code().value())) {
+            organizations
+                    .find(now.organization().code())
+                    .ifPresent(organization -> show(new Shown(organization, now.tab(), now.asOf(), now.address())));
+        }
     }
 
     private void fillHead(OrganizationDetails organization, LocalDate asOf) {

@@ -4,6 +4,8 @@
             "base",
             "charts",
             "maps",
+            "revisions",
+            "revisions::ui",
             "sources",
             "sources::ui",
             "countries",

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. */
@@ -31,6 +32,9 @@ class Account {
 
     private boolean mustChangePassword;
     private boolean demo;
+    private boolean locked;
+    private @Nullable String linkHash;
+    private @Nullable Instant linkValidUntil;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -53,9 +57,57 @@ class Account {
         return new Account(username, passwordHash, role, false, true);
     }
 
+    /** An account whose owner chooses the password by {@code link}. @param unknownHash of a password that nobody knows */
+    static Account invited(String username, Role role, PasswordLink link, String unknownHash) {
+        var account = new Account(username, unknownHash, role, false, false);
+        account.reset(link, unknownHash);
+        return account;
+    }
+
+    /** What opened the account until now opens it no longer: its owner chooses a password by {@code link}. */
+    void reset(PasswordLink link, String unknownHash) {
+        passwordHash = unknownHash;
+        mustChangePassword = false;
+        linkHash = PasswordLink.hash(link.token());
+        linkValidUntil = link.validUntil();
+    }
+
+    /** The owner's own choice. A link that was out is used up by it. */
     void changePassword(String newHash) {
         passwordHash = newHash;
         mustChangePassword = false;
+        linkHash = null;
+        linkValidUntil = null;
+    }
+
+    void changeRole(Role newRole) {
+        role = newRole;
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    void unlock() {
+        locked = false;
+    }
+
+    /** Whether a link that is out can still be used. A locked account is opened by none. */
+    boolean acceptsLink(Instant now) {
+        return !locked && linkValidUntil != null && now.isBefore(linkValidUntil);
+    }
+
+    /** Whether its owner can manage the desk today: with the role, a password and no lock. */
+    boolean isWorkingAdministrator() {
+        return role == Role.ADMIN && !locked && linkHash == null;
+    }
+
+    AccountDraft draft() {
+        return new AccountDraft(username, role, locked, linkValidUntil);
+    }
+
+    boolean isLocked() {
+        return locked;
     }
 
     String username() {

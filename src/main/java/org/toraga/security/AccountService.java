@@ -1,6 +1,5 @@
 package org.toraga.security;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -62,26 +61,13 @@ public class AccountService {
         if (!encoder.matches(draft.current(), account.passwordHash())) {
             throw PasswordRefusedException.wrong();
         }
-        refuseUnfit(draft);
+        draft.fresh().refuseUnfit();
+        if (draft.chosen().equals(draft.current())) {
+            throw PasswordRefusedException.unchanged();
+        }
         account.changePassword(encoder.encode(draft.chosen()));
         accounts.save(account);
         sessions.endOthers(account.username());
-    }
-
-    private static void refuseUnfit(PasswordDraft draft) {
-        var chosen = draft.chosen();
-        if (chosen.codePointCount(0, chosen.length()) < PasswordRefusedException.SHORTEST) {
-            throw PasswordRefusedException.tooShort();
-        }
-        if (chosen.getBytes(StandardCharsets.UTF_8).length > PasswordRefusedException.MOST_BYTES) {
-            throw PasswordRefusedException.tooLong();
-        }
-        if (chosen.equals(draft.current())) {
-            throw PasswordRefusedException.unchanged();
-        }
-        if (!chosen.equals(draft.repeated())) {
-            throw PasswordRefusedException.different();
-        }
     }
 
     /** Ends every session of one's own account, this one too. Open pages go to signing in at once. */

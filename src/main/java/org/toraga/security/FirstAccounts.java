@@ -82,7 +82,8 @@ class FirstAccounts {
 
     private @Nullable String prepareFirstAdministrator() {
         accounts.findByDemoTrue().forEach(accounts::delete);
-        if (accounts.count() > 0) {
+        // Those who tried a demo may have invited people, and nobody who can manage them.
+        if (accounts.existsByRole(Role.ADMIN)) {
             return null;
         }
         var password = administratorPassword == null ? randomPassword() : administratorPassword;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -50,12 +51,19 @@ class IdleTimeout extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isOver(HttpSession session, Instant now) {
+    /** When the user last did something in the session. */
+    static Optional<Instant> lastActive(HttpSession session) {
         return session.getAttribute(LAST_ACTIVE) instanceof Instant lastActive
-                && session.getMaxInactiveInterval() > 0
-                && lastActive
-                        .plus(Duration.ofSeconds(session.getMaxInactiveInterval()))
-                        .isBefore(now);
+                ? Optional.of(lastActive)
+                : Optional.empty();
+    }
+
+    private static boolean isOver(HttpSession session, Instant now) {
+        return session.getMaxInactiveInterval() > 0
+                && lastActive(session)
+                        .filter(moment -> moment.plus(Duration.ofSeconds(session.getMaxInactiveInterval()))
+                                .isBefore(now))
+                        .isPresent();
     }
 
     private static boolean isOfUser(@Nullable String kind) {

@@ -9,6 +9,10 @@ package org.toraga.security;
  */
 public record PasswordDraft(String current, String chosen, String repeated) {
 
+    NewPasswordDraft fresh() {
+        return new NewPasswordDraft(chosen, repeated);
+    }
+
     /** Kept out of logs. */
     @Override
     public String toString() {

@@ -79,6 +79,10 @@ class SecurityConfiguration {
         // A new id at sign-in is Spring Security's default; the registry is what signs an account out everywhere.
         http.sessionManagement(management ->
                 management.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(new EndedSessions()));
+        // Vaadin names the page too, but only once the form has decided where it is sent.
+        http.formLogin(form -> form.loginPage(SignInNotice.PAGE)
+                .failureHandler((request, response, failure) ->
+                        response.sendRedirect(request.getContextPath() + SignInNotice.addressAfter(failure))));
         // An unknown address reaches the router of a signed-in user, which answers it with a page; views that name no
         // role stay closed.
         http.with(

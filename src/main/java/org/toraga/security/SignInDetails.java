@@ -13,6 +13,10 @@ class SignInDetails extends User {
         super(
                 account.username(),
                 account.passwordHash(),
+                true,
+                true,
+                true,
+                !account.isLocked(),
                 AuthorityUtils.createAuthorityList(account.role().granted().stream()
                         .map(name -> "ROLE_" + name)
                         .toList()));

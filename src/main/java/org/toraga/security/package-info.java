@@ -1,5 +1,5 @@
 /** Accounts, roles and signing in. */
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "revisions"})
 @NullMarked
 package org.toraga.security;
 

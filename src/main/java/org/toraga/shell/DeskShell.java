@@ -23,5 +23,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/memberships.css")
 @StyleSheet("styles/compare.css")
 @StyleSheet("styles/records.css")
+@StyleSheet("styles/security.css")
+@StyleSheet("styles/imports.css")
+@StyleSheet("styles/revisions.css")
 @StyleSheet("styles/access.css")
 public class DeskShell implements AppShellConfigurator {}

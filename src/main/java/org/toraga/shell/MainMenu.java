@@ -37,7 +37,10 @@ class MainMenu extends Div {
             Map.entry("admin/claims", Symbol.CLAIM),
             Map.entry("admin/sources", Symbol.SOURCE),
             Map.entry("admin/indicators", Symbol.STATISTICS),
-            Map.entry("admin/observations", Symbol.FIGURE));
+            Map.entry("admin/observations", Symbol.FIGURE),
+            Map.entry("admin/imports", Symbol.DOWNLOAD),
+            Map.entry("admin/history", Symbol.CLOCK),
+            Map.entry("admin/users", Symbol.PERSON));
 
     private final List<SideNavItem> items = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();

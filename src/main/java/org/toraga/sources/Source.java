@@ -13,10 +13,13 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.WebAddress;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 
 /** A page, data set or repository that facts are taken from. */
 @Entity
-class Source {
+@InHistory
+class Source implements StoredRecord<SourceDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,7 +57,8 @@ class Source {
     }
 
     /** @throws org.toraga.base.NotAWebAddressException if the URL is not one of http or https */
-    final void revise(SourceDraft draft) {
+    @Override
+    public final void revise(SourceDraft draft) {
         title = draft.title();
         publisher = draft.publisher();
         kind = draft.kind();
@@ -65,11 +69,18 @@ class Source {
         note = draft.note();
     }
 
-    SourceDraft toDraft() {
+    @Override
+    public SourceDraft toDraft() {
         return new SourceDraft(code.value(), title, publisher, kind, publishedOn, url, licence, repositoryCommit, note);
     }
 
-    int version() {
+    @Override
+    public String key() {
+        return code.value();
+    }
+
+    @Override
+    public int version() {
         return version;
     }
 }

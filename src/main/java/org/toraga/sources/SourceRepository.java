@@ -1,17 +1,9 @@
 package org.toraga.sources;
 
 import java.util.Optional;
-import org.springframework.data.repository.Repository;
+import org.toraga.records.RecordRepository;
 
-interface SourceRepository extends Repository<Source, Long> {
-
-    Source save(Source source);
-
-    void flush();
+interface SourceRepository extends RecordRepository<Source, Long> {
 
     Optional<Source> findByCode(SourceCode code);
-
-    boolean existsByCode(SourceCode code);
-
-    void delete(Source source);
 }

@@ -11,25 +11,26 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
-import org.toraga.base.Flush;
 import org.toraga.base.MalformedCodeException;
 import org.toraga.base.Roles;
 import org.toraga.base.StillReferredToException;
-import org.toraga.base.Versioned;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 
 /** Where facts come from: reading, keeping, and what rests on each source. */
 @Service
 @PreAuthorize("hasRole('" + Roles.VIEWER + "')")
 @Transactional(readOnly = true)
-public class SourceService {
+public class SourceService extends RecordService<SourceDraft, Source> {
 
     private final SourceRepository sources;
     private final SourceQueries queries;
     private final ObjectProvider<SourceUsage> usages;
 
-    SourceService(SourceRepository sources, SourceQueries queries, ObjectProvider<SourceUsage> usages) {
+    SourceService(
+            Revisions revisions, SourceRepository sources, SourceQueries queries, ObjectProvider<SourceUsage> usages) {
+        super(revisions, RecordTable.of(sources), "sources", SourceDraft.class, "sources.field.");
         this.sources = sources;
         this.queries = queries;
         this.usages = usages;
@@ -75,72 +76,42 @@ public class SourceService {
         return usesOf(source).stream().mapToInt(uses -> uses.uses().size()).sum();
     }
 
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    public Optional<Versioned<SourceDraft>> read(String key) {
-        return SourceCode.read(key)
-                .flatMap(sources::findByCode)
-                .map(source -> new Versioned<>(source.toDraft().code(), source.version(), source.toDraft()));
+    @Override
+    public String title(SourceDraft draft) {
+        return draft.title();
     }
 
-    /**
-     * Adds a source.
-     *
-     * @return its key
-     * @throws CodeTakenException if another source has the code
-     * @throws MalformedCodeException if the code does not have the form of one
-     * @throws org.toraga.base.NotAWebAddressException if the URL is not one of http or https
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public String create(SourceDraft draft) {
-        var code = SourceCode.read(draft.code())
+    @Override
+    public Optional<String> page(String key) {
+        return Optional.of("sources/" + key);
+    }
+
+    @Override
+    protected Optional<Source> stored(String key) {
+        return SourceCode.read(key).flatMap(sources::findByCode);
+    }
+
+    @Override
+    protected String newKey(SourceDraft draft) {
+        return code(draft).value();
+    }
+
+    @Override
+    protected Source plan(SourceDraft draft) {
+        return new Source(code(draft), draft);
+    }
+
+    private static SourceCode code(SourceDraft draft) {
+        return SourceCode.read(draft.code())
                 .orElseThrow(() -> new MalformedCodeException("sources.refusal.malformedCode"));
-        if (sources.existsByCode(code)) {
-            throw new CodeTakenException(code);
-        }
-        var source = new Source(code, draft);
-        Flush.saved(() -> {
-            sources.save(source);
-            sources.flush();
-        });
-        return code.value();
     }
 
-    /**
-     * Changes everything but the code.
-     *
-     * @param version that the draft was read at
-     * @throws ChangedMeanwhileException if it was saved or deleted after that
-     * @throws org.toraga.base.NotAWebAddressException if the URL is not one of http or https
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void change(String key, int version, SourceDraft draft) {
-        readAt(key, version).revise(draft);
-        Flush.saved(sources::flush);
-    }
-
-    /**
-     * @param version that the source was read at
-     * @throws ChangedMeanwhileException if it was saved or deleted after that
-     * @throws StillReferredToException if any record rests on it
-     */
-    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
-    @Transactional
-    public void delete(String key, int version) {
-        var source = readAt(key, version);
-        var uses = countUsesOf(new SourceCode(source.toDraft().code()));
+    /** @throws StillReferredToException if any record rests on it */
+    @Override
+    protected void refuseDeletion(Source source) {
+        var uses = countUsesOf(new SourceCode(source.key()));
         if (uses > 0) {
             throw new StillReferredToException(uses);
         }
-        sources.delete(source);
-        Flush.deleted(sources::flush);
-    }
-
-    private Source readAt(String key, int version) {
-        return SourceCode.read(key)
-                .flatMap(sources::findByCode)
-                .filter(source -> source.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
     }
 }

@@ -1,5 +1,5 @@
 /** Where a fact comes from, and what rests on it. */
-@ApplicationModule(allowedDependencies = {"base", "dataset"})
+@ApplicationModule(allowedDependencies = {"base", "dataset", "records", "records::ui", "revisions", "revisions::ui"})
 @NullMarked
 package org.toraga.sources;
 

@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
+import org.toraga.records.StoredRecord;
+import org.toraga.revisions.InHistory;
 import org.toraga.sources.SourceCode;
 
 /** A quantity that is measured for every state and year. */
 @Entity
-class Indicator {
+@InHistory
+class Indicator implements StoredRecord<IndicatorDraft> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -82,7 +85,8 @@ class Indicator {
      * @throws DecimalsOutOfRangeException if the decimals are not 0 to 6
      * @throws WeightRefusedException if a weighted mean has no weight or itself for one, or anything else has a weight
      */
-    final void revise(IndicatorDraft draft) {
+    @Override
+    public final void revise(IndicatorDraft draft) {
         if (draft.decimals() < 0 || draft.decimals() > 6) {
             throw new DecimalsOutOfRangeException();
         }
@@ -110,7 +114,8 @@ class Indicator {
         furtherSources.addAll(draft.furtherSources());
     }
 
-    IndicatorDraft toDraft() {
+    @Override
+    public IndicatorDraft toDraft() {
         return new IndicatorDraft(
                 code.value(),
                 name,
@@ -127,7 +132,13 @@ class Indicator {
                 List.copyOf(furtherSources));
     }
 
-    int version() {
+    @Override
+    public String key() {
+        return code.value();
+    }
+
+    @Override
+    public int version() {
         return version;
     }
 

@@ -1,19 +1,13 @@
 package org.toraga.statistics;
 
 import java.util.Optional;
-import org.springframework.data.repository.Repository;
+import org.toraga.records.RecordRepository;
 
-interface IndicatorRepository extends Repository<Indicator, Integer> {
-
-    Indicator save(Indicator indicator);
-
-    void flush();
+interface IndicatorRepository extends RecordRepository<Indicator, Integer> {
 
     Optional<Indicator> findByCode(IndicatorCode code);
 
     boolean existsByCode(IndicatorCode code);
 
     long countByWeight(IndicatorCode weight);
-
-    void delete(Indicator indicator);
 }

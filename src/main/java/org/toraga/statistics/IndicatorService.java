@@ -6,25 +6,29 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
-import org.toraga.base.CodeTakenException;
-import org.toraga.base.Flush;
 import org.toraga.base.MalformedCodeException;
 import org.toraga.base.Roles;
 import org.toraga.base.StillReferredToException;
-import org.toraga.base.Versioned;
+import org.toraga.records.RecordService;
+import org.toraga.records.RecordTable;
+import org.toraga.revisions.Revisions;
 
 /** Keeps the indicators themselves; their figures are kept by {@link ObservationService}. */
 @Service
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
-public class IndicatorService {
+public class IndicatorService extends RecordService<IndicatorDraft, Indicator> {
 
     private final IndicatorRepository indicators;
     private final ObservationRecords observations;
     private final IndicatorListQueries lists;
 
-    IndicatorService(IndicatorRepository indicators, ObservationRecords observations, IndicatorListQueries lists) {
+    IndicatorService(
+            Revisions revisions,
+            IndicatorRepository indicators,
+            ObservationRecords observations,
+            IndicatorListQueries lists) {
+        super(revisions, RecordTable.of(indicators), "indicators", IndicatorDraft.class, "statistics.field.");
         this.indicators = indicators;
         this.observations = observations;
         this.lists = lists;
@@ -44,70 +48,56 @@ public class IndicatorService {
         return lists.count(words);
     }
 
-    public Optional<Versioned<IndicatorDraft>> find(IndicatorCode code) {
-        return indicators
-                .findByCode(code)
-                .map(indicator -> new Versioned<>(code.value(), indicator.version(), indicator.toDraft()));
+    @Override
+    public String title(IndicatorDraft draft) {
+        return draft.name();
     }
 
-    /**
-     * @throws MalformedCodeException if the code does not have the form of one
-     * @throws CodeTakenException if another indicator has the code
-     * @throws DecimalsOutOfRangeException if the decimals are not 0 to 6
-     * @throws WeightRefusedException if the weight is missing, needless, unknown, itself, or does not add up
-     */
-    @Transactional
-    public IndicatorCode create(IndicatorDraft draft) {
-        var code = IndicatorCode.read(draft.code())
+    @Override
+    protected Optional<Indicator> stored(String key) {
+        return IndicatorCode.read(key).flatMap(indicators::findByCode);
+    }
+
+    @Override
+    protected String newKey(IndicatorDraft draft) {
+        return code(draft).value();
+    }
+
+    private static IndicatorCode code(IndicatorDraft draft) {
+        return IndicatorCode.read(draft.code())
                 .orElseThrow(() -> new MalformedCodeException("statistics.refusal.code"));
-        if (indicators.existsByCode(code)) {
-            throw new CodeTakenException(code);
-        }
-        var indicator = new Indicator(code, draft);
+    }
+
+    /** @throws WeightRefusedException if the weight is missing, needless, unknown, itself, or does not add up */
+    @Override
+    protected Indicator plan(IndicatorDraft draft) {
+        var indicator = new Indicator(code(draft), draft);
         checkWeight(draft);
-        Flush.saved(() -> {
-            indicators.save(indicator);
-            indicators.flush();
-        });
-        return code;
+        return indicator;
     }
 
     /**
-     * Changes everything but the code.
-     *
-     * @param version that the draft was read at
-     * @throws ChangedMeanwhileException if somebody saved or deleted it since
+     * @throws WeightRefusedException as {@link #plan}
      * @throws WeighsOthersException if it would no longer be added up while others are weighted by it
      */
-    @Transactional
-    public void change(IndicatorCode code, int version, IndicatorDraft draft) {
-        var indicator = read(code, version);
-        indicator.revise(draft);
+    @Override
+    protected void revise(Indicator indicator, IndicatorDraft draft) {
+        super.revise(indicator, draft);
         checkWeight(draft);
-        long weighted = indicators.countByWeight(code);
+        long weighted = indicators.countByWeight(indicator.code());
         if (draft.aggregation() != Aggregation.SUM && weighted > 0) {
             throw new WeighsOthersException(weighted);
         }
-        Flush.saved(indicators::flush);
     }
 
-    /** @throws StillReferredToException while it has figures, weighs another indicator, or other records rest on it */
-    @Transactional
-    public void delete(IndicatorCode code, int version) {
-        var indicator = read(code, version);
+    /** @throws StillReferredToException while it has figures or weighs another indicator */
+    @Override
+    protected void refuseDeletion(Indicator indicator) {
+        var code = indicator.code();
         long referring = observations.count(new ObservationFilter(null, code, null)) + indicators.countByWeight(code);
         if (referring > 0) {
             throw new StillReferredToException(referring);
         }
-        indicators.delete(indicator);
-        Flush.deleted(indicators::flush);
-    }
-
-    private Indicator read(IndicatorCode code, int version) {
-        return indicators
-                .findByCode(code)
-                .filter(indicator -> indicator.version() == version)
-                .orElseThrow(ChangedMeanwhileException::new);
     }
 
     private void checkWeight(IndicatorDraft draft) {

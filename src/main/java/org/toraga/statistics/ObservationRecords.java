@@ -1,6 +1,5 @@
 package org.toraga.statistics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.toraga.base.Versioned;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
+import org.toraga.records.RecordTable;
 
 /** The table of figures, line by line: there are far too many of them for entities. */
 @Component
-class ObservationRecords {
+class ObservationRecords implements RecordTable<StoredObservation> {
 
     private static final String FROM = """
              from observation o
@@ -69,13 +70,12 @@ class ObservationRecords {
                 .single();
     }
 
-    Optional<Versioned<ObservationDraft>> find(ObservationKey key) {
+    Optional<StoredObservation> find(ObservationKey key) {
         return jdbc.sql("select observed_value, version from observation" + WHERE_KEY)
                 .params(parameters(key))
-                .query((row, number) -> new Versioned<>(
-                        key.toString(),
-                        row.getInt(2),
-                        new ObservationDraft(key.country(), key.indicator(), key.year(), row.getBigDecimal(1))))
+                .query((row, number) -> new StoredObservation(
+                        new ObservationDraft(key.country(), key.indicator(), key.year(), row.getBigDecimal(1)),
+                        row.getInt(2)))
                 .optional();
     }
 
@@ -87,32 +87,44 @@ class ObservationRecords {
                 > 0;
     }
 
-    void insert(ObservationKey key, BigDecimal value) {
-        jdbc.sql("""
-                        insert into observation (area_id, indicator_id, observed_year, observed_value, version)
-                        select a.id, i.id, cast(:year as smallint), :value, 0
-                        from area a, indicator i where a.country_code = :country and i.code = :indicator
-                        """).params(parameters(key)).param("value", value).update();
+    @Override
+    public void insert(StoredObservation figure) {
+        try {
+            jdbc.sql("""
+                            insert into observation (area_id, indicator_id, observed_year, observed_value, version)
+                            select a.id, i.id, cast(:year as smallint), :value, 0
+                            from area a, indicator i where a.country_code = :country and i.code = :indicator
+                            """)
+                    .params(parameters(figure.figure()))
+                    .param("value", figure.value())
+                    .update();
+        } catch (DuplicateKeyException enteredMeanwhile) {
+            throw new ObservationTakenException(figure.figure().year());
+        }
     }
 
-    /** @return whether the figure was still at {@code version} */
-    boolean update(ObservationKey key, int version, BigDecimal value) {
-        return jdbc.sql("update observation set observed_value = :value, version = version + 1" + WHERE_KEY
-                                + " and version = :version")
-                        .params(parameters(key))
-                        .param("value", value)
-                        .param("version", version)
-                        .update()
-                == 1;
+    @Override
+    public void update(StoredObservation figure) {
+        changed(jdbc.sql("update observation set observed_value = :value, version = version + 1" + WHERE_KEY
+                        + " and version = :version")
+                .params(parameters(figure.figure()))
+                .param("value", figure.value())
+                .param("version", figure.version())
+                .update());
     }
 
-    /** @return whether the figure was still at {@code version} */
-    boolean delete(ObservationKey key, int version) {
-        return jdbc.sql("delete from observation" + WHERE_KEY + " and version = :version")
-                        .params(parameters(key))
-                        .param("version", version)
-                        .update()
-                == 1;
+    @Override
+    public void delete(StoredObservation figure) {
+        changed(jdbc.sql("delete from observation" + WHERE_KEY + " and version = :version")
+                .params(parameters(figure.figure()))
+                .param("version", figure.version())
+                .update());
+    }
+
+    private static void changed(int rows) {
+        if (rows != 1) {
+            throw new OptimisticLockingFailureException("The figure is no longer at the version that was read");
+        }
     }
 
     private static String where(ObservationFilter filter) {

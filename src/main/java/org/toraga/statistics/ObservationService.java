@@ -3,29 +3,30 @@ package org.toraga.statistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.base.ChangedMeanwhileException;
+import org.toraga.base.Refusal;
 import org.toraga.base.Roles;
-import org.toraga.base.Versioned;
 import org.toraga.countries.CountryCode;
+import org.toraga.records.RecordService;
+import org.toraga.revisions.Revisions;
 
 /** Keeps the figures of states one by one. The world's figures are the publisher's own and are not kept by hand. */
 @Service
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 @Transactional(readOnly = true)
-public class ObservationService {
+public class ObservationService extends RecordService<ObservationDraft, StoredObservation> {
 
     private static final int ALL_YEARS = ObservationRules.LAST_YEAR - ObservationRules.FIRST_YEAR + 1;
 
     private final ObservationRecords observations;
     private final IndicatorRepository indicators;
 
-    ObservationService(ObservationRecords observations, IndicatorRepository indicators) {
+    ObservationService(Revisions revisions, ObservationRecords observations, IndicatorRepository indicators) {
+        super(revisions, observations, "observations", ObservationDraft.class, "statistics.observation.field.");
         this.observations = observations;
         this.indicators = indicators;
     }
@@ -45,57 +46,44 @@ public class ObservationService {
                 new ObservationFilter(country, indicator, null), Locale.ENGLISH, PageRequest.of(0, ALL_YEARS));
     }
 
-    public Optional<Versioned<ObservationDraft>> find(ObservationKey key) {
-        return observations.find(key);
+    @Override
+    public String title(ObservationDraft draft) {
+        return draft.key().toString();
+    }
+
+    @Override
+    protected Optional<StoredObservation> stored(String key) {
+        return ObservationKey.read(key).flatMap(observations::find);
+    }
+
+    @Override
+    protected String newKey(ObservationDraft draft) {
+        ObservationRules.checkYear(draft.year());
+        return draft.key().toString();
+    }
+
+    @Override
+    protected Refusal taken(String key, ObservationDraft draft) {
+        return new ObservationTakenException(draft.year());
     }
 
     /**
-     * @throws YearOutOfRangeException if the year is not 1900 to 2100
-     * @throws ValueOutOfRangeException if the value has more digits than anything measured
      * @throws UnknownIndicatorException if there is no such indicator
      * @throws UnknownStateException if there is no such state
-     * @throws ObservationTakenException if the state has a figure of that indicator and year
      */
-    @Transactional
-    public ObservationKey create(ObservationDraft draft) {
-        ObservationRules.checkYear(draft.year());
-        ObservationRules.checkValue(draft.value());
+    @Override
+    protected void check(ObservationDraft draft) {
         if (!indicators.existsByCode(draft.indicator())) {
             throw new UnknownIndicatorException(draft.indicator());
         }
         if (!observations.isArea(draft.country())) {
             throw new UnknownStateException(draft.country());
         }
-        if (observations.find(draft.key()).isPresent()) {
-            throw new ObservationTakenException(draft.year());
-        }
-        try {
-            observations.insert(draft.key(), draft.value());
-        } catch (DuplicateKeyException enteredMeanwhile) {
-            throw new ObservationTakenException(draft.year());
-        }
-        return draft.key();
     }
 
-    /**
-     * Changes the value of a figure; whose, of what and when stay as they are.
-     *
-     * @param version that the figure was read at
-     * @throws ChangedMeanwhileException if somebody saved or deleted it since
-     */
-    @Transactional
-    public void change(ObservationDraft draft, int version) {
-        ObservationRules.checkValue(draft.value());
-        if (!observations.update(draft.key(), version, draft.value())) {
-            throw new ChangedMeanwhileException();
-        }
-    }
-
-    /** @throws ChangedMeanwhileException if somebody saved or deleted it since it was read */
-    @Transactional
-    public void delete(ObservationKey key, int version) {
-        if (!observations.delete(key, version)) {
-            throw new ChangedMeanwhileException();
-        }
+    /** @throws ValueOutOfRangeException if the value has more digits than anything measured */
+    @Override
+    protected StoredObservation plan(ObservationDraft draft) {
+        return new StoredObservation(draft, 0);
     }
 }

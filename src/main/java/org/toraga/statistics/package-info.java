@@ -3,6 +3,9 @@
         allowedDependencies = {
             "base",
             "dataset",
+            "records",
+            "records::ui",
+            "revisions",
             "sources",
             "sources::ui",
             "countries",

@@ -59,7 +59,13 @@ final class Views {
             "admin/sources",
             "admin/sources/ASWAQ-2024",
             "admin/indicators",
-            "admin/observations");
+            "admin/observations",
+            "admin/imports",
+            "admin/history",
+            "admin/users",
+            "admin/users/admin",
+            "admin/users/viewer",
+            "admin/sign-ins");
 
     /** Addresses that name nothing: each gets a designed page and status 404. */
     static final List<String> WITHOUT_A_RECORD = List.of(
@@ -69,7 +75,9 @@ final class Views {
             "summits/NO-SUCH-EVENT",
             "claims/NO-SUCH-CLAIM",
             "sources/NO-SUCH-SOURCE",
-            "admin/events/NO-SUCH-EVENT");
+            "admin/events/NO-SUCH-EVENT",
+            "admin/users/nobody",
+            "admin/imports/NO-SUCH-IMPORT");
 
     private Views() {}
 }

@@ -36,7 +36,7 @@ class IndicatorServiceTest {
 
         var code = indicators.create(draft);
 
-        assertThat(indicators.find(code)).hasValueSatisfying(found -> {
+        assertThat(indicators.read(code)).hasValueSatisfying(found -> {
             assertThat(found.version()).isZero();
             assertThat(found.draft()).isEqualTo(draft);
         });
@@ -67,7 +67,7 @@ class IndicatorServiceTest {
     @Test
     void aWeightMustGoOnAddingUp() {
         assertThatExceptionOfType(WeighsOthersException.class)
-                .isThrownBy(() -> indicators.change(GDP, 0, draft(GDP.value(), Aggregation.NONE, null)));
+                .isThrownBy(() -> indicators.change(GDP.value(), 0, draft(GDP.value(), Aggregation.NONE, null)));
     }
 
     @Test
@@ -75,7 +75,7 @@ class IndicatorServiceTest {
         var code = indicators.create(draft("TEST.NEW", Aggregation.SUM, null));
         indicators.change(code, 0, draft("TEST.NEW", Aggregation.NONE, null));
 
-        assertThat(indicators.find(code)).hasValueSatisfying(found -> {
+        assertThat(indicators.read(code)).hasValueSatisfying(found -> {
             assertThat(found.version()).isEqualTo(1);
             assertThat(found.draft().aggregation()).isEqualTo(Aggregation.NONE);
         });
@@ -84,13 +84,13 @@ class IndicatorServiceTest {
     @Test
     void aChangeReadAtAnOlderVersionIsRefused() {
         assertThatExceptionOfType(ChangedMeanwhileException.class)
-                .isThrownBy(() -> indicators.change(GDP, 7, draft(GDP.value(), Aggregation.SUM, null)));
-        assertThatExceptionOfType(ChangedMeanwhileException.class).isThrownBy(() -> indicators.delete(GDP, 7));
+                .isThrownBy(() -> indicators.change(GDP.value(), 7, draft(GDP.value(), Aggregation.SUM, null)));
+        assertThatExceptionOfType(ChangedMeanwhileException.class).isThrownBy(() -> indicators.delete(GDP.value(), 7));
     }
 
     @Test
     void anIndicatorWithFiguresIsNotDeleted() {
-        assertThatExceptionOfType(StillReferredToException.class).isThrownBy(() -> indicators.delete(GDP, 0));
+        assertThatExceptionOfType(StillReferredToException.class).isThrownBy(() -> indicators.delete(GDP.value(), 0));
     }
 
     @Test
@@ -98,7 +98,7 @@ class IndicatorServiceTest {
         var code = indicators.create(draft("TEST.NEW", Aggregation.SUM, null));
         indicators.delete(code, 0);
 
-        assertThat(indicators.find(code)).isEmpty();
+        assertThat(indicators.read(code)).isEmpty();
     }
 
     @Test
@@ -106,7 +106,8 @@ class IndicatorServiceTest {
     void onlyAnAdminChangesIndicators() {
         assertThatExceptionOfType(AuthorizationDeniedException.class)
                 .isThrownBy(() -> indicators.create(draft("TEST.NEW", Aggregation.SUM, null)));
-        assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> indicators.delete(GDP, 0));
+        assertThatExceptionOfType(AuthorizationDeniedException.class)
+                .isThrownBy(() -> indicators.delete(GDP.value(), 0));
     }
 
     private static IndicatorDraft draft(String code, Aggregation aggregation, @Nullable IndicatorCode weight) {

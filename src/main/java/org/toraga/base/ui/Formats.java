@@ -7,7 +7,9 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
@@ -50,6 +52,13 @@ public final class Formats {
                     case YEAR -> "y";
                 },
                 locale);
+    }
+
+    /** "12 Aug 2024, 14:05:09 GMT+5": to the second, with the zone. */
+    public static String moment(Instant moment, ZoneId zone, Locale locale) {
+        var formatter = DateFormat.getInstanceForSkeleton("yMMMdHmsO", british(locale));
+        formatter.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return formatter.format(Date.from(moment));
     }
 
     /** "August", as it stands alone. */

@@ -12,9 +12,11 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValidationStatusChangeEvent;
 import com.vaadin.flow.data.binder.ValidationStatusChangeListener;
 import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
@@ -26,10 +28,14 @@ import org.toraga.base.Precision;
  */
 public class PartialDateField extends CustomField<PartialDate> implements HasValidator<PartialDate> {
 
+    /** Time after the last key until what was typed is sent. */
+    private static final int PAUSE_MILLIS = 1_000;
+
     private final TextField text = new TextField();
     private final Button calendar = new Button(VaadinIcon.CALENDAR_O.create());
     private final DatePicker days = new DatePicker();
     private final List<ValidationStatusChangeListener<PartialDate>> statusListeners = new ArrayList<>();
+    private final List<Runnable> typingListeners = new ArrayList<>();
 
     private boolean choosing;
 
@@ -37,11 +43,17 @@ public class PartialDateField extends CustomField<PartialDate> implements HasVal
         addClassName("partial-date-field");
         text.setPlaceholder(getTranslation("base.field.date.placeholder"));
         text.setWidthFull();
+        // What was typed is known soon, but put into the form of the desk only once the field is left: a change under
+        // the
+        // cursor would take away what is typed next.
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE_MILLIS);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 entered();
             }
         });
+        text.addBlurListener(left -> leave());
         calendar.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_TERTIARY);
         calendar.setAriaLabel(getTranslation("base.field.date.calendar"));
         calendar.setTooltipText(getTranslation("base.field.date.calendar"));
@@ -96,14 +108,15 @@ public class PartialDateField extends CustomField<PartialDate> implements HasVal
     }
 
     private void entered() {
-        var before = getValue();
         updateValue();
+        List.copyOf(typingListeners).forEach(Runnable::run);
+    }
+
+    private void leave() {
         if (getValue() != null) {
             setPresentationValue(getValue());
         }
-        if (before == getValue()) {
-            fireStatus();
-        }
+        fireStatus();
     }
 
     @Override
@@ -114,6 +127,29 @@ public class PartialDateField extends CustomField<PartialDate> implements HasVal
     @Override
     protected void setPresentationValue(@Nullable PartialDate date) {
         text.setValue(date == null ? "" : Formats.date(date, getLocale()));
+    }
+
+    /** The date that {@code text} means as people write it, or empty if it means none for certain. */
+    public static Optional<PartialDate> read(String text) {
+        return PartialDateReader.read(text);
+    }
+
+    /** What stands in the field. */
+    public String typed() {
+        return text.getValue();
+    }
+
+    /** Fills in text as if it had been typed. */
+    public void type(String typed) {
+        setValue(read(typed).orElse(null));
+        if (getValue() == null) {
+            text.setValue(typed);
+        }
+    }
+
+    /** Runs when something else stands in the field, whether it is a date or not, about a second after the last key. */
+    public void addTypingListener(Runnable listener) {
+        typingListeners.add(listener);
     }
 
     /** Whether something was typed that is no date. */

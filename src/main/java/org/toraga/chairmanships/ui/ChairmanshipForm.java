@@ -1,13 +1,13 @@
 package org.toraga.chairmanships.ui;
 
 import org.toraga.base.Confidence;
-import org.toraga.base.ui.RecordForm;
 import org.toraga.chairmanships.ChairmanshipDraft;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 import org.toraga.sources.ui.SourcesPicker;
@@ -19,19 +19,19 @@ class ChairmanshipForm extends RecordForm<ChairmanshipDraft> {
     ChairmanshipForm(OrganizationService organizations, CountryNames names, SourceService sources) {
         super(ChairmanshipDraft.class, "chairmanships.field.");
         this.names = names;
-        code(40);
-        requiredField("organization", new OrganizationPicker(organizations));
-        requiredField("country", new CountryPicker(names));
-        requiredWord("confidence", Confidence.class);
-        requiredDate("start");
-        date("end");
-        text("motto", 300).addClassName("wide");
-        text("theme", 500).addClassName("wide");
-        flag("extension");
-        flag("inArticles");
-        longText("note", 2000);
-        requiredField("source", new SourcePicker(sources));
-        listField("furtherSources", new SourcesPicker(sources));
+        fields.code(40);
+        fields.requiredField("organization", new OrganizationPicker(organizations));
+        fields.requiredField("country", new CountryPicker(names));
+        fields.requiredWord("confidence", Confidence.class);
+        fields.requiredDate("start");
+        fields.date("end");
+        fields.text("motto", 300).addClassName("wide");
+        fields.text("theme", 500).addClassName("wide");
+        fields.flag("extension");
+        fields.flag("inArticles");
+        fields.longText("note", 2000);
+        fields.requiredField("source", new SourcePicker(sources));
+        fields.listField("furtherSources", new SourcesPicker(sources));
     }
 
     @Override

@@ -4,13 +4,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.chairmanships.ChairmanshipDraft;
 import org.toraga.chairmanships.ChairmanshipListRow;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
 @Route("admin/chairmanships/:key?")
@@ -19,21 +20,19 @@ import org.toraga.sources.SourceService;
 class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, ChairmanshipListRow> {
 
     ChairmanshipRecordsView(
+            RecordTools tools,
             ChairmanshipService chairmanships,
             OrganizationService organizations,
             CountryNames names,
             SourceService sources) {
         super(
-                "admin/chairmanships",
+                tools,
                 "chairmanships.admin.",
                 new RecordStore<>(
+                        chairmanships,
                         (words, page) -> chairmanships.find(words, locale(), page),
-                        words -> chairmanships.count(words, locale()),
-                        chairmanships::read,
-                        chairmanships::create,
-                        chairmanships::change,
-                        chairmanships::delete),
-                new ChairmanshipForm(organizations, names, sources));
+                        words -> chairmanships.count(words, locale())),
+                () -> new ChairmanshipForm(organizations, names, sources));
         linkColumn("code", "chairmanships.field.code", ChairmanshipListRow::key);
         column("country", "chairmanships.field.country", ChairmanshipListRow::countryName);
         column("start", "chairmanships.field.start", row -> date(row.start()));

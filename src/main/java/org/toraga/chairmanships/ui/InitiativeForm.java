@@ -1,10 +1,10 @@
 package org.toraga.chairmanships.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.chairmanships.InitiativeDraft;
 import org.toraga.chairmanships.InitiativeStatus;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 
@@ -12,18 +12,18 @@ class InitiativeForm extends RecordForm<InitiativeDraft> {
 
     InitiativeForm(OrganizationService organizations, SourceService sources) {
         super(InitiativeDraft.class, "chairmanships.initiative.field.");
-        code(40);
-        field("organization", new OrganizationPicker(organizations));
-        requiredText("title", 200).addClassName("wide");
-        requiredLongText("description", 2000);
-        requiredWord("status", InitiativeStatus.class);
-        requiredDate("announcedOn");
-        flag("inArticles");
-        requiredField("source", new SourcePicker(sources));
-        section("chairmanships.initiative.outcome");
-        word("outcomeStatus", InitiativeStatus.class);
-        date("outcomeOn");
-        longText("outcomeNote", 2000);
-        field("outcomeSource", new SourcePicker(sources)).setClearButtonVisible(true);
+        fields.code(40);
+        fields.field("organization", new OrganizationPicker(organizations));
+        fields.requiredText("title", 200).addClassName("wide");
+        fields.requiredLongText("description", 2000);
+        fields.requiredWord("status", InitiativeStatus.class);
+        fields.requiredDate("announcedOn");
+        fields.flag("inArticles");
+        fields.requiredField("source", new SourcePicker(sources));
+        fields.section("chairmanships.initiative.outcome");
+        fields.word("outcomeStatus", InitiativeStatus.class);
+        fields.date("outcomeOn");
+        fields.longText("outcomeNote", 2000);
+        fields.field("outcomeSource", new SourcePicker(sources)).setClearButtonVisible(true);
     }
 }

@@ -4,13 +4,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.InitiativeDraft;
 import org.toraga.chairmanships.InitiativeListRow;
 import org.toraga.chairmanships.InitiativeService;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
 @Route("admin/initiatives/:key?")
@@ -18,18 +19,16 @@ import org.toraga.sources.SourceService;
 @RolesAllowed(Roles.ADMIN)
 class InitiativeRecordsView extends RecordsView<InitiativeDraft, InitiativeListRow> {
 
-    InitiativeRecordsView(InitiativeService initiatives, OrganizationService organizations, SourceService sources) {
+    InitiativeRecordsView(
+            RecordTools tools,
+            InitiativeService initiatives,
+            OrganizationService organizations,
+            SourceService sources) {
         super(
-                "admin/initiatives",
+                tools,
                 "chairmanships.initiative.records.",
-                new RecordStore<>(
-                        initiatives::find,
-                        initiatives::count,
-                        initiatives::read,
-                        initiatives::create,
-                        initiatives::change,
-                        initiatives::delete),
-                new InitiativeForm(organizations, sources));
+                new RecordStore<>(initiatives, initiatives::find, initiatives::count),
+                () -> new InitiativeForm(organizations, sources));
         linkColumn("code", "chairmanships.initiative.field.code", InitiativeListRow::key);
         column("title", "chairmanships.initiative.field.title", InitiativeListRow::title);
         column("status", "chairmanships.initiative.field.status", row -> getTranslation(Texts.key(row.status())));

@@ -1,11 +1,11 @@
 package org.toraga.chairmanships.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.chairmanships.PriorityCategory;
 import org.toraga.chairmanships.PriorityDraft;
 import org.toraga.chairmanships.PriorityKind;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 
@@ -13,15 +13,15 @@ class PriorityForm extends RecordForm<PriorityDraft> {
 
     PriorityForm(OrganizationService organizations, SourceService sources) {
         super(PriorityDraft.class, "chairmanships.priority.field.");
-        code(40);
-        requiredField("organization", new OrganizationPicker(organizations));
-        number("ordinal", 1, 999);
-        text("acronymLetter", 1);
-        requiredWord("kind", PriorityKind.class);
-        requiredWord("category", PriorityCategory.class);
-        requiredText("title", 200).addClassName("wide");
-        requiredLongText("description", 2000);
-        flag("inArticles");
-        requiredField("source", new SourcePicker(sources));
+        fields.code(40);
+        fields.requiredField("organization", new OrganizationPicker(organizations));
+        fields.number("ordinal", 1, 999);
+        fields.text("acronymLetter", 1);
+        fields.requiredWord("kind", PriorityKind.class);
+        fields.requiredWord("category", PriorityCategory.class);
+        fields.requiredText("title", 200).addClassName("wide");
+        fields.requiredLongText("description", 2000);
+        fields.flag("inArticles");
+        fields.requiredField("source", new SourcePicker(sources));
     }
 }

@@ -4,13 +4,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.PriorityDraft;
 import org.toraga.chairmanships.PriorityListRow;
 import org.toraga.chairmanships.PriorityService;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
 @Route("admin/priorities/:key?")
@@ -18,18 +19,13 @@ import org.toraga.sources.SourceService;
 @RolesAllowed(Roles.ADMIN)
 class PriorityRecordsView extends RecordsView<PriorityDraft, PriorityListRow> {
 
-    PriorityRecordsView(PriorityService priorities, OrganizationService organizations, SourceService sources) {
+    PriorityRecordsView(
+            RecordTools tools, PriorityService priorities, OrganizationService organizations, SourceService sources) {
         super(
-                "admin/priorities",
+                tools,
                 "chairmanships.priority.records.",
-                new RecordStore<>(
-                        priorities::find,
-                        priorities::count,
-                        priorities::read,
-                        priorities::create,
-                        priorities::change,
-                        priorities::delete),
-                new PriorityForm(organizations, sources));
+                new RecordStore<>(priorities, priorities::find, priorities::count),
+                () -> new PriorityForm(organizations, sources));
         linkColumn("code", "chairmanships.priority.field.code", PriorityListRow::key);
         column("title", "chairmanships.priority.field.title", PriorityListRow::title);
         column("kind", "chairmanships.priority.field.kind", row -> getTranslation(Texts.key(row.kind())));

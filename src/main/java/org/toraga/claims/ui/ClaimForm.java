@@ -3,10 +3,8 @@ package org.toraga.claims.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.util.Arrays;
 import org.springframework.data.domain.PageRequest;
-import org.toraga.base.ui.RecordForm;
 import org.toraga.claims.ClaimDraft;
 import org.toraga.claims.ClaimUnit;
 import org.toraga.claims.Comparator;
@@ -15,6 +13,7 @@ import org.toraga.claims.StatementRow;
 import org.toraga.claims.StatementService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 import org.toraga.statistics.IndicatorCode;
@@ -37,36 +36,28 @@ class ClaimForm extends RecordForm<ClaimDraft> {
 
     ClaimForm(Services services) {
         super(ClaimDraft.class, "claims.field.");
-        code(40);
-        requiredWord("metric", Metric.class);
-        requiredLongText("summary", 500);
-        field("organization", new OrganizationPicker(services.organizations()));
-        text("rule", 200).setHelperText(getTranslation("claims.field.rule.help"));
-        field("indicator", indicators(services));
-        field("secondIndicator", indicators(services));
-        comparator = requiredWord("comparator", Comparator.class);
-        number("claimedValue");
-        requiredField("unit", units(services.texts()));
-        number("tolerance").setHelperText(getTranslation("claims.field.tolerance.help"));
-        number("year", 1900, 2100);
-        checkable = flag("checkable");
-        field("statement", statements(services.statements()));
-        longText("note", 2000);
-        requiredField("source", new SourcePicker(services.sources()));
+        fields.code(40);
+        fields.requiredWord("metric", Metric.class);
+        fields.requiredLongText("summary", 500);
+        fields.field("organization", new OrganizationPicker(services.organizations()));
+        fields.text("rule", 200).setHelperText(getTranslation("claims.field.rule.help"));
+        fields.field("indicator", indicators(services));
+        fields.field("secondIndicator", indicators(services));
+        comparator = fields.requiredWord("comparator", Comparator.class);
+        fields.decimal("claimedValue");
+        fields.requiredField("unit", units(services.texts()));
+        fields.decimal("tolerance").setHelperText(getTranslation("claims.field.tolerance.help"));
+        fields.number("year", 1900, 2100);
+        checkable = fields.flag("checkable");
+        fields.field("statement", statements(services.statements()));
+        fields.longText("note", 2000);
+        fields.requiredField("source", new SourcePicker(services.sources()));
     }
 
     @Override
     protected void begin() {
         comparator.setValue(Comparator.ABOUT);
         checkable.setValue(true);
-    }
-
-    private BigDecimalField number(String name) {
-        var field = new BigDecimalField();
-        field.setLocale(getLocale());
-        field.setI18n(new BigDecimalField.BigDecimalFieldI18n()
-                .setBadInputErrorMessage(getTranslation("base.field.decimal")));
-        return field(name, field);
     }
 
     private ComboBox<ClaimUnit> units(ClaimTexts texts) {

@@ -4,25 +4,25 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
 import org.toraga.claims.ClaimDraft;
 import org.toraga.claims.ClaimRecordService;
 import org.toraga.claims.ClaimRow;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 
 @Route("admin/claims/:key?")
 @Menu(title = "claims.records.title", order = 265)
 @RolesAllowed(Roles.ADMIN)
 class ClaimRecordsView extends RecordsView<ClaimDraft, ClaimRow> {
 
-    ClaimRecordsView(ClaimRecordService claims, ClaimForm.Services services) {
+    ClaimRecordsView(RecordTools tools, ClaimRecordService claims, ClaimForm.Services services) {
         super(
-                "admin/claims",
+                tools,
                 "claims.records.",
-                new RecordStore<>(
-                        claims::find, claims::count, claims::read, claims::create, claims::change, claims::delete),
-                new ClaimForm(services));
+                new RecordStore<>(claims, claims::find, claims::count),
+                () -> new ClaimForm(services));
         linkColumn("code", "claims.field.code", ClaimRow::code);
         column("summary", "claims.field.summary", ClaimRow::summary).setFlexGrow(3);
         column("metric", "claims.field.metric", row -> getTranslation(Texts.key(row.metric())));

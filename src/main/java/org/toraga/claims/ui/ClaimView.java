@@ -30,6 +30,7 @@ import org.toraga.claims.ClaimUnit;
 import org.toraga.claims.TestedClaim;
 import org.toraga.claims.Working;
 import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.revisions.ui.HistoryPanels;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.ui.SourceNotes;
 
@@ -41,12 +42,14 @@ class ClaimView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClaimService claims;
     private final transient ClaimTexts texts;
     private final transient WorkingSection.Services working;
+    private final transient HistoryPanels history;
     private String title = "";
 
-    ClaimView(ClaimService claims, ClaimTexts texts, WorkingSection.Services working) {
+    ClaimView(ClaimService claims, ClaimTexts texts, WorkingSection.Services working, HistoryPanels history) {
         this.claims = claims;
         this.texts = texts;
         this.working = working;
+        this.history = history;
         addClassNames("view", "claim-page");
     }
 
@@ -95,7 +98,7 @@ class ClaimView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (claim.note() != null && tested.differing().isEmpty()) {
             add(section("claims.note", new Paragraph(new RecordText(claim.note()))));
         }
-        add(section("claims.sources", new SourceNotes(sources(details))));
+        add(section("claims.sources", new SourceNotes(sources(details))), history.section("claims", claim.code()));
     }
 
     private Component kicker() {

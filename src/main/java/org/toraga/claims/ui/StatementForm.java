@@ -1,9 +1,9 @@
 package org.toraga.claims.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.claims.StatementDraft;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 
@@ -11,15 +11,15 @@ class StatementForm extends RecordForm<StatementDraft> {
 
     StatementForm(OrganizationService organizations, SourceService sources) {
         super(StatementDraft.class, "claims.statement.field.");
-        code(40);
-        field("organization", new OrganizationPicker(organizations));
-        requiredText("speaker", 100);
-        text("speakerRole", 200);
-        requiredDate("madeOn");
-        requiredText("occasion", 200);
-        requiredLongText("summary", 2000);
-        flag("inArticles");
-        longText("note", 2000);
-        requiredField("source", new SourcePicker(sources));
+        fields.code(40);
+        fields.field("organization", new OrganizationPicker(organizations));
+        fields.requiredText("speaker", 100);
+        fields.text("speakerRole", 200);
+        fields.requiredDate("madeOn");
+        fields.requiredText("occasion", 200);
+        fields.requiredLongText("summary", 2000);
+        fields.flag("inArticles");
+        fields.longText("note", 2000);
+        fields.requiredField("source", new SourcePicker(sources));
     }
 }

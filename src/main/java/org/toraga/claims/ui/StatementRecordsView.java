@@ -4,12 +4,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.claims.StatementDraft;
 import org.toraga.claims.StatementRow;
 import org.toraga.claims.StatementService;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
 @Route("admin/statements/:key?")
@@ -17,21 +18,13 @@ import org.toraga.sources.SourceService;
 @RolesAllowed(Roles.ADMIN)
 class StatementRecordsView extends RecordsView<StatementDraft, StatementRow> {
 
-    StatementRecordsView(StatementService statements, OrganizationService organizations, SourceService sources) {
+    StatementRecordsView(
+            RecordTools tools, StatementService statements, OrganizationService organizations, SourceService sources) {
         super(
-                "admin/statements",
+                tools,
                 "claims.statement.records.",
-                new RecordStore<>(
-                        statements::find,
-                        statements::count,
-                        statements::read,
-                        draft -> {
-                            statements.create(draft);
-                            return draft.code();
-                        },
-                        statements::change,
-                        statements::delete),
-                new StatementForm(organizations, sources));
+                new RecordStore<>(statements, statements::find, statements::count),
+                () -> new StatementForm(organizations, sources));
         linkColumn("code", "claims.statement.field.code", StatementRow::code);
         column("speaker", "claims.statement.field.speaker", StatementRow::speaker);
         column("madeOn", "claims.statement.field.madeOn", row -> date(row.madeOn()));

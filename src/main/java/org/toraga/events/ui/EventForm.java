@@ -1,6 +1,5 @@
 package org.toraga.events.ui;
 
-import org.toraga.base.ui.RecordForm;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
 import org.toraga.events.EventDraft;
@@ -9,6 +8,7 @@ import org.toraga.events.EventKind;
 import org.toraga.events.EventStatus;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 import org.toraga.sources.ui.SourcesPicker;
@@ -17,29 +17,29 @@ class EventForm extends RecordForm<EventDraft> {
 
     EventForm(OrganizationService organizations, CountryNames names, SourceService sources) {
         super(EventDraft.class, "events.field.");
-        code(40);
-        field("organization", new OrganizationPicker(organizations));
-        requiredText("title", 200).addClassName("wide");
-        requiredWord("kind", EventKind.class);
-        requiredWord("format", EventFormat.class);
-        requiredLongText("description", 2000);
-        flag("inArticles");
-        section("events.records.plan");
-        requiredWord("status", EventStatus.class);
-        requiredDate("start");
-        day("lastDay");
-        text("city", 100);
-        field("country", new CountryPicker(names));
-        requiredField("source", new SourcePicker(sources));
-        listField("furtherSources", new SourcesPicker(sources));
-        section("events.records.outcome");
-        word("outcomeStatus", EventStatus.class);
-        day("outcomeKnownOn");
-        date("outcomeStart");
-        day("outcomeLastDay");
-        text("outcomeCity", 100);
-        field("outcomeCountry", new CountryPicker(names));
-        longText("outcomeNote", 2000);
-        field("outcomeSource", new SourcePicker(sources)).setClearButtonVisible(true);
+        fields.code(40);
+        fields.field("organization", new OrganizationPicker(organizations));
+        fields.requiredText("title", 200).addClassName("wide");
+        fields.requiredWord("kind", EventKind.class);
+        fields.requiredWord("format", EventFormat.class);
+        fields.requiredLongText("description", 2000);
+        fields.flag("inArticles");
+        fields.section("events.records.plan");
+        fields.requiredWord("status", EventStatus.class);
+        fields.requiredDate("start");
+        fields.day("lastDay");
+        fields.text("city", 100);
+        fields.field("country", new CountryPicker(names));
+        fields.requiredField("source", new SourcePicker(sources));
+        fields.listField("furtherSources", new SourcesPicker(sources));
+        fields.section("events.records.outcome");
+        fields.word("outcomeStatus", EventStatus.class);
+        fields.day("outcomeKnownOn");
+        fields.date("outcomeStart");
+        fields.day("outcomeLastDay");
+        fields.text("outcomeCity", 100);
+        fields.field("outcomeCountry", new CountryPicker(names));
+        fields.longText("outcomeNote", 2000);
+        fields.field("outcomeSource", new SourcePicker(sources)).setClearButtonVisible(true);
     }
 }

@@ -4,14 +4,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventDraft;
 import org.toraga.events.EventListRow;
 import org.toraga.events.EventService;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
 @Route("admin/events/:key?")
@@ -20,13 +21,16 @@ import org.toraga.sources.SourceService;
 class EventRecordsView extends RecordsView<EventDraft, EventListRow> {
 
     EventRecordsView(
-            EventService events, OrganizationService organizations, CountryNames names, SourceService sources) {
+            RecordTools tools,
+            EventService events,
+            OrganizationService organizations,
+            CountryNames names,
+            SourceService sources) {
         super(
-                "admin/events",
+                tools,
                 "events.records.",
-                new RecordStore<>(
-                        events::find, events::count, events::read, events::create, events::change, events::delete),
-                new EventForm(organizations, names, sources));
+                new RecordStore<>(events, events::find, events::count),
+                () -> new EventForm(organizations, names, sources));
         linkColumn("code", "events.field.code", EventListRow::code);
         column("title", "events.field.title", EventListRow::title);
         column("start", "events.field.start", row -> date(row.dates().start()));

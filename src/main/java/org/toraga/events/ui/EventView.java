@@ -33,6 +33,8 @@ import org.toraga.events.EventNeighbour;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
 import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.revisions.ui.HistoryPanels;
+import org.toraga.revisions.ui.LiveChanges;
 import org.toraga.sources.ui.SourceNotes;
 
 /** One event as it is known on the day: when and where, the plan beside the outcome, and what it rests on. */
@@ -45,6 +47,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final ChairmanshipService chairmanships;
     private final PriorityService priorities;
     private final List<EventCompanion> companions;
+    private final HistoryPanels history;
+    private String code = "";
     private String title = "";
 
     EventView(
@@ -52,13 +56,22 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             CountryNames names,
             ChairmanshipService chairmanships,
             PriorityService priorities,
-            List<EventCompanion> companions) {
+            List<EventCompanion> companions,
+            HistoryPanels history,
+            LiveChanges live) {
         this.events = events;
         this.names = names;
         this.chairmanships = chairmanships;
         this.priorities = priorities;
         this.companions = companions;
+        this.history = history;
         addClassName("event-page");
+        live.watch(this, changed -> {
+            if (changed.touches(events.name(), code)) {
+                var asOf = AsOf.current();
+                events.details(code, asOf).ifPresent(details -> show(details, asOf));
+            }
+        });
     }
 
     @Override
@@ -68,7 +81,6 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .get("code")
                 .flatMap(code -> events.details(code, asOf))
                 .orElseThrow(NotFoundException::new);
-        title = details.event().title();
         show(details, asOf);
     }
 
@@ -79,6 +91,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(EventDetails details, LocalDate asOf) {
         removeAll();
+        code = details.event().code();
+        title = details.event().title();
         var description = new Paragraph(new RecordText(details.description()));
         description.addClassName("event-description");
         add(createKicker(details.event()), createHeader(details.event()), createFacts(details.event()), description);
@@ -93,7 +107,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         companions.forEach(companion -> companion.companionOf(details, asOf).ifPresent(this::add));
         var sources = new Section(new H2(getTranslation("events.sources")), new SourceNotes(details.sources()));
-        add(sources, createNeighbours(details));
+        add(sources, history.section("events", details.event().code()), createNeighbours(details));
     }
 
     /** The first day of the event if it is known, so that its chair is named and not the one to whom it handed over. */

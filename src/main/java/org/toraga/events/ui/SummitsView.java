@@ -23,6 +23,7 @@ import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
+import org.toraga.revisions.ui.LiveChanges;
 
 /** All events under one filter, as lines, in the year, in the month, and along the line of time. */
 @Route("summits")
@@ -43,7 +44,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable SummitsAddress state;
     private boolean narrow;
 
-    SummitsView(EventService events, CountryNames names, List<SummitsAction> actions) {
+    SummitsView(EventService events, CountryNames names, LiveChanges live, List<SummitsAction> actions) {
         this.events = events;
         this.names = names;
         addClassName("summits");
@@ -64,6 +65,11 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 bar,
                 content);
         WindowWidth.follow(this, NARROW, this::adapt);
+        live.watch(this, changed -> {
+            if (changed.keysByKind().containsKey(events.name())) {
+                follow();
+            }
+        });
     }
 
     @Override
@@ -83,6 +89,18 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             if (state != null) {
                 refresh(state);
             }
+        }
+    }
+
+    /** Somebody changed events: a grid that is shown keeps its place. */
+    private void follow() {
+        if (state == null) {
+            return;
+        }
+        if (grid != null && grid.isAttached()) {
+            grid.show(state);
+        } else {
+            refresh(state);
         }
     }
 

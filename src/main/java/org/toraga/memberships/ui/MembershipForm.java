@@ -1,7 +1,6 @@
 package org.toraga.memberships.ui;
 
 import org.toraga.base.Confidence;
-import org.toraga.base.ui.RecordForm;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
@@ -10,6 +9,7 @@ import org.toraga.memberships.MembershipStatus;
 import org.toraga.memberships.SinceKnown;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 
@@ -20,17 +20,17 @@ class MembershipForm extends RecordForm<MembershipDraft> {
     MembershipForm(OrganizationService organizations, CountryNames names, SourceService sources) {
         super(MembershipDraft.class, "memberships.field.");
         this.names = names;
-        requiredField("organization", new OrganizationPicker(organizations));
-        requiredField("country", new CountryPicker(names));
-        requiredWord("status", MembershipStatus.class);
-        requiredWord("sinceKnown", SinceKnown.class);
-        date("since");
-        date("end");
-        date("suspendedSince");
-        requiredWord("confidence", Confidence.class);
-        flag("founder");
-        longText("note", 2000);
-        requiredField("source", new SourcePicker(sources));
+        fields.requiredField("organization", new OrganizationPicker(organizations));
+        fields.requiredField("country", new CountryPicker(names));
+        fields.requiredWord("status", MembershipStatus.class);
+        fields.requiredWord("sinceKnown", SinceKnown.class);
+        fields.date("since");
+        fields.date("end");
+        fields.date("suspendedSince");
+        fields.requiredWord("confidence", Confidence.class);
+        fields.flag("founder");
+        fields.longText("note", 2000);
+        fields.requiredField("source", new SourcePicker(sources));
     }
 
     @Override

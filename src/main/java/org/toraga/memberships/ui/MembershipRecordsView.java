@@ -4,14 +4,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.memberships.MembershipDraft;
 import org.toraga.memberships.MembershipListRow;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
 @Route("admin/memberships/:key?")
@@ -22,21 +23,19 @@ class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListR
     private final transient CountryNames names;
 
     MembershipRecordsView(
+            RecordTools tools,
             MembershipService memberships,
             OrganizationService organizations,
             CountryNames names,
             SourceService sources) {
         super(
-                "admin/memberships",
+                tools,
                 "memberships.admin.",
                 new RecordStore<>(
+                        memberships,
                         (words, page) -> memberships.find(words, locale(), page),
-                        words -> memberships.count(words, locale()),
-                        memberships::read,
-                        memberships::create,
-                        memberships::change,
-                        memberships::delete),
-                new MembershipForm(organizations, names, sources));
+                        words -> memberships.count(words, locale())),
+                () -> new MembershipForm(organizations, names, sources));
         this.names = names;
         linkColumn("country", "memberships.field.country", MembershipListRow::countryName);
         column(

@@ -5,13 +5,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Formats;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationDraft;
 import org.toraga.organizations.OrganizationListRow;
 import org.toraga.organizations.OrganizationService;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
 
 @Route("admin/organizations/:key?")
@@ -19,18 +20,13 @@ import org.toraga.sources.SourceService;
 @RolesAllowed(Roles.ADMIN)
 class OrganizationRecordsView extends RecordsView<OrganizationDraft, OrganizationListRow> {
 
-    OrganizationRecordsView(OrganizationService organizations, CountryNames names, SourceService sources) {
+    OrganizationRecordsView(
+            RecordTools tools, OrganizationService organizations, CountryNames names, SourceService sources) {
         super(
-                "admin/organizations",
+                tools,
                 "organizations.records.",
-                new RecordStore<>(
-                        organizations::find,
-                        organizations::count,
-                        organizations::read,
-                        organizations::create,
-                        organizations::change,
-                        organizations::delete),
-                new OrganizationForm(names, sources));
+                new RecordStore<>(organizations, organizations::find, organizations::count),
+                () -> new OrganizationForm(names, sources));
         linkColumn("code", "organizations.field.code", row -> row.code().value());
         column("name", "organizations.field.name", OrganizationListRow::name);
         column("kind", "organizations.field.kind", row -> getTranslation(Texts.key(row.kind())));

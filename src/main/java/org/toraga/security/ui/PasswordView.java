@@ -12,8 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.Optional;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.OutsideTime;
 import org.toraga.base.ui.ViewHeader;
@@ -29,8 +27,7 @@ public class PasswordView extends Main implements BeforeEnterObserver, HasDynami
 
     private final AccountService accounts;
     private final PasswordField current = new PasswordField();
-    private final PasswordField chosen = new PasswordField();
-    private final PasswordField repeated = new PasswordField();
+    private final NewPasswordFields fresh = new NewPasswordFields();
 
     PasswordView(AccountService accounts) {
         this.accounts = accounts;
@@ -45,32 +42,20 @@ public class PasswordView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private Div createFields() {
-        prepare(current, "security.password.current", "current-password");
-        prepare(chosen, "security.password.chosen", "new-password");
-        prepare(repeated, "security.password.repeated", "new-password");
-        chosen.setHelperText(getTranslation("security.password.chosen.help", PasswordRefusedException.SHORTEST));
+        NewPasswordFields.prepare(current, getTranslation("security.password.current"), "current-password");
         var save = new Button(getTranslation("security.password.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        var fields = new Div(current, chosen, repeated, save);
+        var fields = new Div(current, fresh, save);
         fields.addClassName("password-fields");
         return fields;
     }
 
-    private void prepare(PasswordField field, String label, String autocomplete) {
-        field.setLabel(getTranslation(label));
-        field.setRequiredIndicatorVisible(true);
-        field.setManualValidation(true);
-        field.getElement().setAttribute("autocomplete", autocomplete);
-        field.addValueChangeListener(change -> field.setInvalid(false));
-    }
-
     private void save() {
-        Map.of("current", current, "chosen", chosen, "repeated", repeated)
-                .values()
-                .forEach(field -> field.setInvalid(false));
+        current.setInvalid(false);
+        var chosen = fresh.read();
         try {
-            accounts.changePassword(new PasswordDraft(current.getValue(), chosen.getValue(), repeated.getValue()));
+            accounts.changePassword(new PasswordDraft(current.getValue(), chosen.chosen(), chosen.repeated()));
         } catch (PasswordRefusedException refused) {
             show(refused);
             return;
@@ -80,12 +65,11 @@ public class PasswordView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void show(PasswordRefusedException refused) {
-        var field = Optional.ofNullable(
-                        Map.of("current", current, "repeated", repeated).get(String.valueOf(refused.field())))
-                .orElse(chosen);
-        field.setErrorMessage(getTranslation(refused.textKey(), refused.facts().toArray()));
-        field.setInvalid(true);
-        field.focus();
+        if ("current".equals(refused.field())) {
+            NewPasswordFields.show(refused, current);
+        } else {
+            fresh.show(refused);
+        }
     }
 
     @Override

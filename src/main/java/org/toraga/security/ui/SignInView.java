@@ -1,26 +1,24 @@
 package org.toraga.security.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
+import org.toraga.base.ui.Address;
 import org.toraga.base.ui.OutsideTime;
-import org.toraga.base.ui.PreferenceMenus;
 import org.toraga.base.ui.Texts;
 import org.toraga.security.DemoAccounts;
 import org.toraga.security.Role;
@@ -30,41 +28,36 @@ import org.toraga.security.SignInNotice;
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
 @OutsideTime
-public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class SignInView extends EntranceView implements BeforeEnterObserver {
 
     private static final String ADDRESS = "sign-in";
+
+    /** Seconds: more than that nobody is asked to wait. */
+    private static final int LONGEST_WAIT = 3600;
 
     private final DemoAccounts demo;
 
     SignInView(DemoAccounts demo) {
         this.demo = demo;
-        addClassName("sign-in");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var address = Address.of(event);
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        removeAll();
-        add(createPreferences());
-        var card = new Div(createHead());
-        card.addClassName("sign-in-card");
+        var card = new ArrayList<Component>();
+        card.add(createHead());
         Arrays.stream(SignInNotice.values())
                 .filter(notice -> notice != SignInNotice.ERROR && parameters.containsKey(notice.parameter()))
                 .findFirst()
-                .ifPresent(notice -> card.add(createNotice(notice)));
+                .ifPresent(notice -> card.add(createNotice(getTranslation(Texts.key(notice)))));
+        address.number(SignInNotice.WAIT, 1, LONGEST_WAIT)
+                .ifPresent(seconds -> card.add(createNotice(getTranslation("security.signIn.wait", seconds))));
         card.add(createForm(parameters.containsKey(SignInNotice.ERROR.parameter())));
         if (demo.enabled()) {
             card.add(createDemo());
         }
-        add(card);
-    }
-
-    private MenuBar createPreferences() {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        bar.addClassName("sign-in-preferences");
-        PreferenceMenus.addTo(bar);
-        return bar;
+        show(card.toArray(Component[]::new));
     }
 
     private Div createHead() {
@@ -73,8 +66,8 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         return head;
     }
 
-    private Paragraph createNotice(SignInNotice notice) {
-        var text = new Paragraph(getTranslation(Texts.key(notice)));
+    private Paragraph createNotice(String words) {
+        var text = new Paragraph(words);
         text.addClassName("sign-in-notice");
         text.getElement().setAttribute("role", "status");
         return text;

@@ -1,6 +1,6 @@
 package org.toraga.sources.ui;
 
-import org.toraga.base.ui.RecordForm;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceDraft;
 import org.toraga.sources.SourceKind;
 
@@ -8,14 +8,14 @@ class SourceForm extends RecordForm<SourceDraft> {
 
     SourceForm() {
         super(SourceDraft.class, "sources.field.");
-        code(40);
-        requiredWord("kind", SourceKind.class);
-        requiredText("title", 300).addClassName("wide");
-        text("publisher", 200);
-        date("publishedOn");
-        webAddress("url", 1000);
-        text("licence", 200);
-        text("commit", 64);
-        longText("note", 2000);
+        fields.code(40);
+        fields.requiredWord("kind", SourceKind.class);
+        fields.requiredText("title", 300).addClassName("wide");
+        fields.text("publisher", 200);
+        fields.date("publishedOn");
+        fields.webAddress("url", 1000);
+        fields.text("licence", 200);
+        fields.text("commit", 64);
+        fields.longText("note", 2000);
     }
 }

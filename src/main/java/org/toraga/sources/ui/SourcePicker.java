@@ -4,7 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceService;
 
-/** Chooses a source by words of its code, title or publisher. */
+/** Chooses a source by words of its code, title or publisher, or adds one. */
 public class SourcePicker extends ComboBox<SourceCode> {
 
     public SourcePicker(SourceService sources) {
@@ -12,5 +12,6 @@ public class SourcePicker extends ComboBox<SourceCode> {
         var items = new SourceItems(sources);
         setItems(items);
         setItemLabelGenerator(items);
+        setHelperComponent(new NewSource(sources, this::setValue));
     }
 }

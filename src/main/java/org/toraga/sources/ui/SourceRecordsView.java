@@ -5,9 +5,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Formats;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceDraft;
 import org.toraga.sources.SourceFilter;
 import org.toraga.sources.SourceListRow;
@@ -18,18 +19,15 @@ import org.toraga.sources.SourceService;
 @RolesAllowed(Roles.ADMIN)
 class SourceRecordsView extends RecordsView<SourceDraft, SourceListRow> {
 
-    SourceRecordsView(SourceService sources) {
+    SourceRecordsView(RecordTools tools, SourceService sources) {
         super(
-                "admin/sources",
+                tools,
                 "sources.records.",
                 new RecordStore<>(
+                        sources,
                         (words, page) -> sources.find(SourceFilter.words(words), page),
-                        words -> sources.count(SourceFilter.words(words)),
-                        sources::read,
-                        sources::create,
-                        sources::change,
-                        sources::delete),
-                new SourceForm());
+                        words -> sources.count(SourceFilter.words(words))),
+                () -> new SourceForm());
         linkColumn("code", "sources.field.code", row -> row.code().value());
         column("title", "sources.field.title", SourceListRow::title);
         column("kind", "sources.field.kind", row -> getTranslation(Texts.key(row.kind())));

@@ -26,6 +26,7 @@ import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.revisions.ui.HistoryPanels;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceDetails;
 import org.toraga.sources.SourceService;
@@ -37,10 +38,12 @@ import org.toraga.sources.SourceUses;
 class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SourceService sources;
+    private final transient HistoryPanels history;
     private String title = "";
 
-    SourceView(SourceService sources) {
+    SourceView(SourceService sources, HistoryPanels history) {
         this.sources = sources;
+        this.history = history;
         addClassNames("view", "source-view");
     }
 
@@ -58,7 +61,8 @@ class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new ViewHeader(heading, getTranslation(Texts.key(source.kind())), createLink(source)),
                 createFacts(source),
-                createUses(source.code()));
+                createUses(source.code()),
+                history.section("sources", source.code().value()));
     }
 
     private Component[] createLink(SourceDetails source) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceService;
 
-/** Chooses any number of sources by words of their codes, titles or publishers. */
+/** Chooses any number of sources by words of their codes, titles or publishers, or adds one. */
 public class SourcesPicker extends MultiSelectComboBox<SourceCode> {
 
     public SourcesPicker(SourceService sources) {
@@ -12,5 +12,6 @@ public class SourcesPicker extends MultiSelectComboBox<SourceCode> {
         var items = new SourceItems(sources);
         setItems(items);
         setItemLabelGenerator(items);
+        setHelperComponent(new NewSource(sources, this::select));
     }
 }

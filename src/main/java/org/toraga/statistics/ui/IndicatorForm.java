@@ -2,7 +2,7 @@ package org.toraga.statistics.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.LinkedHashMap;
-import org.toraga.base.ui.RecordForm;
+import org.toraga.records.ui.RecordForm;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
 import org.toraga.sources.ui.SourcesPicker;
@@ -17,19 +17,19 @@ class IndicatorForm extends RecordForm<IndicatorDraft> {
 
     IndicatorForm(StatisticsService statistics, SourceService sources) {
         super(IndicatorDraft.class, "statistics.field.");
-        code(40);
-        requiredWord("topic", Topic.class);
-        requiredText("name", 200).addClassName("wide");
-        requiredLongText("description", 2000);
-        requiredWord("unit", Unit.class);
-        number("decimals", 0, 6);
-        requiredWord("aggregation", Aggregation.class);
-        field("weight", picker(statistics));
-        requiredText("provider", 100);
-        requiredDate("vintage");
-        longText("note", 2000);
-        requiredField("source", new SourcePicker(sources));
-        listField("furtherSources", new SourcesPicker(sources));
+        fields.code(40);
+        fields.requiredWord("topic", Topic.class);
+        fields.requiredText("name", 200).addClassName("wide");
+        fields.requiredLongText("description", 2000);
+        fields.requiredWord("unit", Unit.class);
+        fields.number("decimals", 0, 6);
+        fields.requiredWord("aggregation", Aggregation.class);
+        fields.field("weight", picker(statistics));
+        fields.requiredText("provider", 100);
+        fields.requiredDate("vintage");
+        fields.longText("note", 2000);
+        fields.requiredField("source", new SourcePicker(sources));
+        fields.listField("furtherSources", new SourcesPicker(sources));
     }
 
     /** Chooses an indicator by its code or name. */

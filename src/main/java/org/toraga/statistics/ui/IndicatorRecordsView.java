@@ -3,13 +3,12 @@ package org.toraga.statistics.ui;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.base.ui.Texts;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.SourceService;
-import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.IndicatorDraft;
 import org.toraga.statistics.IndicatorRow;
 import org.toraga.statistics.IndicatorService;
@@ -20,26 +19,17 @@ import org.toraga.statistics.StatisticsService;
 @RolesAllowed(Roles.ADMIN)
 class IndicatorRecordsView extends RecordsView<IndicatorDraft, IndicatorRow> {
 
-    IndicatorRecordsView(IndicatorService indicators, StatisticsService statistics, SourceService sources) {
+    IndicatorRecordsView(
+            RecordTools tools, IndicatorService indicators, StatisticsService statistics, SourceService sources) {
         super(
-                "admin/indicators",
+                tools,
                 "statistics.records.",
-                new RecordStore<>(
-                        indicators::find,
-                        indicators::count,
-                        key -> IndicatorCode.read(key).flatMap(indicators::find),
-                        draft -> indicators.create(draft).value(),
-                        (key, version, draft) -> indicators.change(code(key), version, draft),
-                        (key, version) -> indicators.delete(code(key), version)),
-                new IndicatorForm(statistics, sources));
+                new RecordStore<>(indicators, indicators::find, indicators::count),
+                () -> new IndicatorForm(statistics, sources));
         linkColumn("code", "statistics.field.code", row -> row.code().value());
         column("name", "statistics.field.name", IndicatorRow::name);
         column("topic", "statistics.field.topic", row -> getTranslation(Texts.key(row.topic())));
         column("unit", "statistics.field.unit", row -> getTranslation(Texts.key(row.unit())));
-    }
-
-    private static IndicatorCode code(String key) {
-        return IndicatorCode.read(key).orElseThrow(ChangedMeanwhileException::new);
     }
 
     @Override

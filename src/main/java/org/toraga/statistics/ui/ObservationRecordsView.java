@@ -7,19 +7,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.Formats;
-import org.toraga.base.ui.RecordStore;
-import org.toraga.base.ui.RecordsView;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
+import org.toraga.records.ui.RecordStore;
+import org.toraga.records.ui.RecordTools;
+import org.toraga.records.ui.RecordsView;
 import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.ObservationDraft;
 import org.toraga.statistics.ObservationFilter;
-import org.toraga.statistics.ObservationKey;
 import org.toraga.statistics.ObservationRow;
 import org.toraga.statistics.ObservationService;
 import org.toraga.statistics.StatisticsService;
@@ -34,41 +33,31 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
 
     private final transient CountryNames names;
     private final transient AtomicReference<ObservationFilter> filter;
-    private final ObservationForm form;
     private final ComboBox<CountryCode> country;
     private final ComboBox<IndicatorCode> indicator;
 
     @Autowired
-    ObservationRecordsView(ObservationService observations, StatisticsService statistics, CountryNames names) {
-        this(
-                observations,
-                statistics,
-                names,
-                new AtomicReference<>(new ObservationFilter(null, null, null)),
-                new ObservationForm(statistics, names));
+    ObservationRecordsView(
+            RecordTools tools, ObservationService observations, StatisticsService statistics, CountryNames names) {
+        this(tools, observations, statistics, names, new AtomicReference<>(new ObservationFilter(null, null, null)));
     }
 
     private ObservationRecordsView(
+            RecordTools tools,
             ObservationService observations,
             StatisticsService statistics,
             CountryNames names,
-            AtomicReference<ObservationFilter> filter,
-            ObservationForm form) {
+            AtomicReference<ObservationFilter> filter) {
         super(
-                "admin/observations",
+                tools,
                 "statistics.observation.records.",
                 new RecordStore<>(
+                        observations,
                         (words, page) -> observations.find(filter.get(), locale(), page),
-                        words -> observations.count(filter.get()),
-                        key -> ObservationKey.read(key).flatMap(observations::find),
-                        draft -> observations.create(draft).toString(),
-                        (key, version, draft) -> observations.change(draft, version),
-                        (key, version) -> observations.delete(
-                                ObservationKey.read(key).orElseThrow(ChangedMeanwhileException::new), version)),
-                form);
+                        words -> observations.count(filter.get())),
+                () -> new ObservationForm(statistics, names, filter::get));
         this.names = names;
         this.filter = filter;
-        this.form = form;
         country = new CountryPicker(names);
         indicator = IndicatorForm.picker(statistics);
         fillFilters();
@@ -108,7 +97,6 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
         filter.set(new ObservationFilter(ofCountry, ofIndicator, null));
         country.setValue(ofCountry);
         indicator.setValue(ofIndicator);
-        form.beginWith(ofCountry, ofIndicator);
     }
 
     @Override

@@ -1,0 +1,7 @@
+/** How every kind of record is kept: written by one service, edited in one form. */
+@ApplicationModule(allowedDependencies = {"base", "revisions", "revisions::ui"})
+@NullMarked
+package org.toraga.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package org.toraga.records.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.Consumer;
+import org.toraga.base.Refusal;
+import org.toraga.revisions.RecordKind;
+
+/**
+ * Adds a record in the middle of editing another that is to refer to it.
+ *
+ * @param <D> the draft
+ */
+public class NewRecordDialog<D extends Record> extends Dialog {
+
+    private final transient RecordKind<D> kind;
+    private final RecordForm<D> form;
+    private final transient Consumer<String> added;
+    private final FaultSummary faults = new FaultSummary();
+
+    /** @param added gets the key of the new record */
+    public NewRecordDialog(String title, RecordKind<D> kind, RecordForm<D> form, Consumer<String> added) {
+        this.kind = kind;
+        this.form = form;
+        this.added = added;
+        addClassName("new-record-dialog");
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        form.show(null);
+        add(faults, form);
+        var save = new Button(getTranslation("records.add"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("records.bulk.cancel"), click -> close()), save);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                form.focusFirst();
+            }
+        });
+    }
+
+    private void save() {
+        faults.clear();
+        form.read().ifPresentOrElse(this::add, () -> faults.showFaults(form.faults()));
+    }
+
+    private void add(D entry) {
+        try {
+            var key = kind.create(entry);
+            close();
+            added.accept(key);
+        } catch (Refusal refused) {
+            var message = RefusalWords.of(refused, form);
+            if (form.reject(refused, message)) {
+                faults.showFaults(form.faults());
+            } else {
+                faults.showMessage(message);
+            }
+        }
+    }
+}

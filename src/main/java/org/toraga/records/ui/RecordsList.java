@@ -1,0 +1,241 @@
+package org.toraga.records.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.toraga.base.ui.EmptyState;
+
+/**
+ * The working list of one kind of record: found by words or by fields of the page, sorted, and ticked for a change of many.
+ *
+ * @param <R> a line
+ */
+class RecordsList<R> extends Div {
+
+    private static final Logger log = LoggerFactory.getLogger(RecordsList.class);
+
+    /** Beside a form there is room for what identifies a record. */
+    private static final int COLUMNS_BESIDE = 2;
+
+    /** Lines that are looked through for the neighbour of a record. */
+    private static final int MOST_LINES = 5_000;
+
+    private static final int PAGE = 500;
+
+    private final transient RecordStore<?, R> store;
+    private final ValueProvider<R, String> key;
+    private final Grid<R> grid = new Grid<>();
+    private final TextField words = new TextField();
+    private final Div narrowing = new Div();
+    private final Div chosenBar = new Div();
+    private final Span chosenCount = new Span();
+    private final Component failure;
+    private final Grid.Column<R> ticks;
+    private final Map<String, String> chosen = new LinkedHashMap<>();
+
+    private ValueProvider<R, String> name;
+    private @Nullable String open;
+
+    /**
+     * @param title of the list
+     * @param none what to say if there is no line
+     * @param key of a line in the address
+     */
+    RecordsList(RecordStore<?, R> store, String title, String none, ValueProvider<R, String> key) {
+        this.store = store;
+        this.key = key;
+        name = key;
+        failure = createFailure();
+        addClassName("records-list");
+        words.setLabel(getTranslation("records.words"));
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        narrowing.addClassName("records-narrowing");
+        narrowing.add(words);
+        grid.addClassName("records-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", title);
+        grid.setItems(new CallbackDataProvider<R, Void>(
+                query ->
+                        store
+                                .find()
+                                .apply(words.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query))
+                                .stream(),
+                query -> count(),
+                key::apply));
+        grid.setEmptyStateText(none);
+        grid.setPartNameGenerator(row -> key.apply(row).equals(open) ? "open" : null);
+        ticks = grid.addComponentColumn(this::createTick)
+                .setHeader(getTranslation("records.bulk.column"))
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+        createChosenBar();
+        add(narrowing, chosenBar, failure, grid);
+    }
+
+    Grid<R> grid() {
+        return grid;
+    }
+
+    private Component createTick(R row) {
+        var tick = new Checkbox(chosen.containsKey(key.apply(row)));
+        tick.setAriaLabel(getTranslation("records.bulk.tick", name.apply(row)));
+        tick.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.put(key.apply(row), name.apply(row));
+            } else {
+                chosen.remove(key.apply(row));
+            }
+            showChosen();
+        });
+        return tick;
+    }
+
+    private void createChosenBar() {
+        chosenBar.addClassName("records-chosen");
+        chosenBar.getElement().setAttribute("role", "status");
+        chosenBar.add(chosenCount);
+        showChosen();
+    }
+
+    /** @param changing runs when the ticked records are to be changed */
+    void onChange(Runnable changing) {
+        var change = new Button(getTranslation("records.bulk.change"), click -> changing.run());
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        var clear = new Button(getTranslation("records.bulk.clear"), click -> clearChosen());
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        chosenBar.add(change, clear);
+    }
+
+    private void showChosen() {
+        chosenCount.setText(getTranslation("records.bulk.chosen", chosen.size()));
+        chosenBar.setVisible(!chosen.isEmpty());
+    }
+
+    /** The names of the ticked records by their keys, in the order in which they were ticked. */
+    Map<String, String> chosen() {
+        return new LinkedHashMap<>(chosen);
+    }
+
+    void clearChosen() {
+        chosen.clear();
+        showChosen();
+        refresh();
+    }
+
+    /** Narrows the list in another way than by words. */
+    void narrowBy(Component... filters) {
+        words.setVisible(false);
+        narrowing.removeAll();
+        narrowing.add(filters);
+    }
+
+    void onWords(Consumer<String> typed) {
+        words.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.accept(change.getValue());
+            }
+        });
+    }
+
+    void narrowTo(String typed) {
+        words.setValue(typed);
+    }
+
+    /** @param text of the first column, which also names the line */
+    void nameBy(ValueProvider<R, String> text) {
+        name = text;
+    }
+
+    /** Shows which record is open beside the list, which then has room for little, or none. */
+    void showOpen(@Nullable String key) {
+        open = key;
+        ticks.setVisible(key == null);
+        grid.getColumns().stream()
+                .filter(column -> column != ticks)
+                .skip(COLUMNS_BESIDE)
+                .forEach(column -> column.setVisible(key == null));
+    }
+
+    /** The key of the line before or after that of a record, as the list is found and sorted. */
+    Optional<String> neighbour(String of, int by) {
+        var sort = Sort.by(grid.getSortOrder().stream()
+                .map(order -> new Sort.Order(
+                        order.getDirection() == com.vaadin.flow.data.provider.SortDirection.DESCENDING
+                                ? Sort.Direction.DESC
+                                : Sort.Direction.ASC,
+                        order.getSorted()
+                                .getSortOrder(order.getDirection())
+                                .findFirst()
+                                .orElseThrow()
+                                .getSorted()))
+                .toList());
+        String before = null;
+        for (int page = 0; page * PAGE < MOST_LINES; page++) {
+            var lines = lines(PageRequest.of(page, PAGE, sort));
+            for (var line : lines) {
+                if (by > 0 && of.equals(before)) {
+                    return Optional.of(line);
+                }
+                if (by < 0 && of.equals(line)) {
+                    return Optional.ofNullable(before);
+                }
+                before = line;
+            }
+            if (lines.size() < PAGE) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> lines(Pageable page) {
+        return store.find().apply(words.getValue(), page).stream()
+                .map(key::apply)
+                .toList();
+    }
+
+    private int count() {
+        try {
+            var count = store.count().applyAsInt(words.getValue());
+            failure.setVisible(false);
+            return count;
+        } catch (RuntimeException failed) {
+            log.error("The list of {} could not be loaded", store.kind().name(), failed);
+            failure.setVisible(true);
+            return 0;
+        }
+    }
+
+    private Component createFailure() {
+        var retry = new Button(getTranslation("base.panel.retry"), click -> refresh());
+        var message =
+                new EmptyState(getTranslation("base.panel.failed"), getTranslation("base.panel.failed.do"), retry);
+        message.setVisible(false);
+        return message;
+    }
+
+    void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+}

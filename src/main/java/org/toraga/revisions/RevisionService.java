@@ -1,0 +1,112 @@
+package org.toraga.revisions;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.toraga.base.Roles;
+
+/** The history: what was changed, what exactly, and taking it back. Viewers see what concerns published records. */
+@Service
+@PreAuthorize("hasRole('" + Roles.VIEWER + "')")
+@Transactional(readOnly = true)
+public class RevisionService {
+
+    private final RevisionQueries queries;
+    private final RevisionReader reader;
+    private final RevisionChain chain;
+    private final RevisionUndo undoing;
+    private final RecordKinds kinds;
+
+    RevisionService(
+            RevisionQueries queries,
+            RevisionReader reader,
+            RevisionChain chain,
+            RevisionUndo undoing,
+            RecordKinds kinds) {
+        this.queries = queries;
+        this.reader = reader;
+        this.chain = chain;
+        this.undoing = undoing;
+        this.kinds = kinds;
+    }
+
+    /** A page of the list, the latest first; the page's own order is passed over. */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    public List<RevisionRow> find(RevisionFilter filter, Pageable page) {
+        return queries.find(filter, null, page);
+    }
+
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    public int count(RevisionFilter filter) {
+        return queries.count(filter);
+    }
+
+    /** Everybody who has changed anything. */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    public List<String> people() {
+        return queries.people();
+    }
+
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    public Optional<RevisionDetails> details(long id) {
+        return queries.find(id).map(reader::details);
+    }
+
+    /**
+     * What became of one record, the latest first.
+     *
+     * @param recordKind of which {@link Recorded#isPublished()} is true; of any other there is nothing
+     * @param limit most revisions that are given
+     */
+    public List<RecordRevision> of(String recordKind, String key, int limit) {
+        if (!published().contains(recordKind)) {
+            return List.of();
+        }
+        return queries.find(RevisionFilter.of(recordKind, key), published(), PageRequest.ofSize(limit)).stream()
+                .flatMap(row -> reader.changes(row.id()).stream()
+                        .filter(change -> change.recordKind().equals(recordKind)
+                                && change.key().equals(key))
+                        .map(change -> new RecordRevision(row, change)))
+                .toList();
+    }
+
+    /** The latest revisions of published records. @param limit most that are given */
+    public List<RevisionRow> latest(int limit) {
+        return queries.find(RevisionFilter.NONE, published(), PageRequest.ofSize(limit));
+    }
+
+    private List<String> published() {
+        return kinds.recorded().stream()
+                .filter(Recorded::isPublished)
+                .<String>map(Recorded::name)
+                .toList();
+    }
+
+    /**
+     * Takes a revision back by a new one, in one transaction.
+     *
+     * @param reason at most 500 characters; may be null or blank
+     * @return the number of the new revision
+     * @throws UndoRefusedException if something later stands in the way, or there is nothing that can be taken back
+     * @throws org.toraga.base.Refusal if a rule of the records does not allow it
+     */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    @Transactional
+    public long undo(long id, @Nullable String reason) {
+        if (queries.find(id).isEmpty()) {
+            throw UndoRefusedException.impossible();
+        }
+        return undoing.undo(id, reason);
+    }
+
+    /** Checks the whole chain. Takes about as long as reading it. */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    public Verification verify() {
+        return chain.verify();
+    }
+}

@@ -1,0 +1,18 @@
+package org.toraga.security;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.toraga.support.PostgresTest;
+
+@PostgresTest
+class UserServicePostgresTest extends UserServiceTest {
+
+    UserServicePostgresTest(
+            UserService users,
+            PasswordLinks links,
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            JdbcClient jdbc) {
+        super(users, links, accounts, encoder, jdbc);
+    }
+}
