@@ -31,7 +31,7 @@ class ApiDescription {
         mappings.getObject().getHandlerMethods().forEach((mapping, method) -> {
             var isRead = mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
             for (var path : mapping.getPatternValues()) {
-                if (isRead && path.startsWith(Paths.API + "/") && !path.equals(SuffixFilter.DESCRIPTION)) {
+                if (isRead && path.startsWith(Paths.API + "/") && method.getBeanType() != DescriptionController.class) {
                     var types = mapping.getProducesCondition().getProducibleMediaTypes().stream()
                             .map(MediaType::toString)
                             .toList();

@@ -20,7 +20,7 @@ record ClaimWorking(
         List<WorkingState> states,
 
         @Tells("FIGURES: the publisher's own figures for the world, one for each indicator; empty unless it is a share")
-        List<BigDecimal> world,
+        List<@Nullable BigDecimal> world,
 
         @Tells("MEMBERS: the states counted; FIGURES: those of the group that lack a figure")
         List<String> countries,
@@ -66,8 +66,8 @@ record ClaimWorking(
     }
 
     /** With a null where there is no figure. */
-    private static List<BigDecimal> values(List<java.util.Optional<BigDecimal>> figures) {
-        var values = new ArrayList<BigDecimal>();
+    private static List<@Nullable BigDecimal> values(List<java.util.Optional<BigDecimal>> figures) {
+        var values = new ArrayList<@Nullable BigDecimal>();
         figures.forEach(figure -> values.add(figure.orElse(null)));
         return values;
     }

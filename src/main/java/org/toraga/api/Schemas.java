@@ -1,5 +1,6 @@
 package org.toraga.api;
 
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -74,6 +75,11 @@ class Schemas {
                 type instanceof ParameterizedType list && !(list.getActualTypeArguments()[0] instanceof Class<?>);
         Map<String, Object> schema =
                 isGeneric ? map("type", "array", "items", of(owner.getGeneric(0).getType())) : of(type);
+        if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                && list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Nullable.class)
+                && schema.get("items") instanceof Map<?, ?>) {
+            schema.put("items", nullable(of(((ParameterizedType) type).getActualTypeArguments()[0])));
+        }
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             schema = nullable(schema);
         }

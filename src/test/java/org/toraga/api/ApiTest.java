@@ -7,10 +7,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.toraga.access.AccessTokenService;
+import org.toraga.access.Scope;
+import org.toraga.access.TokenDraft;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +33,9 @@ class ApiTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private AccessTokenService tokens;
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
         return send("GET", path, headers);
@@ -241,5 +253,70 @@ class ApiTest {
     void aRequestOpensNoSession() throws Exception {
         assertThat(get("/api/v1/organizations").headers().allValues("Set-Cookie"))
                 .isEmpty();
+    }
+
+    @Test
+    void aTokenOpensWhatItsScopesSay() throws Exception {
+        var reading = make(Set.of(Scope.READ));
+        var calendar = make(Set.of(Scope.CALENDAR));
+
+        assertThat(getAs("Bearer " + reading, "/api/v1/organizations").statusCode())
+                .isEqualTo(200);
+        assertThat(getAs("bearer " + reading, "/api/v1/events.ics").statusCode())
+                .isEqualTo(200);
+        assertProblem(getAs("Bearer " + calendar, "/api/v1/organizations"), 403, "insufficient-scope");
+        assertThat(getAs("Bearer " + calendar, "/api/v1/events.ics").statusCode())
+                .isEqualTo(200);
+        assertThat(getAs("Bearer " + calendar, "/summits.ics").statusCode()).isEqualTo(200);
+
+        revokeAll();
+        assertProblem(getAs("Bearer " + reading, "/api/v1/organizations"), 401, "invalid-token");
+    }
+
+    @Test
+    void aPrivateFeedIsOpenToWhoeverKnowsItsAddress() throws Exception {
+        var calendar = make(Set.of(Scope.CALENDAR));
+        var reading = make(Set.of(Scope.READ));
+        var feed = getAs("", "/calendars/" + calendar + ".ics?organization=SCO&asOf=2024-01-15");
+
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(feed.body()).contains("UID:SCO-SUMMIT-2024@toraga").doesNotContain(calendar);
+        assertThat(feed.headers().firstValue("ETag")).isPresent();
+        assertProblem(getAs("", "/calendars/" + reading + ".ics"), 403, "insufficient-scope");
+        assertProblem(getAs("", "/calendars/toraga_nonsense.ics"), 401, "invalid-token");
+
+        revokeAll();
+        var refused = getAs("", "/calendars/" + calendar + ".ics");
+        assertProblem(refused, 401, "invalid-token");
+        assertThat(refused.body()).doesNotContain(calendar);
+    }
+
+    @Test
+    void theInterfaceIsDescribedToEverybody() throws Exception {
+        assertThat(getAs("", "/api/v1/openapi.json").statusCode()).isEqualTo(200);
+        assertThat(getAs("", "/api").body()).contains("/api/v1/observations");
+    }
+
+    private String make(Set<Scope> scopes) {
+        return asViewer(() -> tokens.make(new TokenDraft("Test", scopes, 1)));
+    }
+
+    private void revokeAll() {
+        asViewer(() -> {
+            tokens.mine().forEach(token -> tokens.revoke(token.id()));
+            return true;
+        });
+    }
+
+    private static <T> T asViewer(Supplier<T> what) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        "viewer", null, AuthorityUtils.createAuthorityList("ROLE_VIEWER")));
+        try {
+            return what.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 }

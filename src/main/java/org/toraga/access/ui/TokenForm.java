@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.toraga.access.AccessTokenService;
@@ -48,9 +47,7 @@ class TokenForm extends Div {
         name.setManualValidation(true);
         name.addValueChangeListener(change -> name.setInvalid(false));
         scopes.setLabel(getTranslation("access.make.scopes"));
-        scopes.setItems(Arrays.stream(Scope.values())
-                .filter(scope -> scope != Scope.EXPORT || tokens.mayExport())
-                .toList());
+        scopes.setItems(Scope.READ, Scope.CALENDAR);
         scopes.setItemLabelGenerator(scope -> getTranslation(Texts.key(scope)));
         scopes.select(Scope.READ);
         scopes.setManualValidation(true);

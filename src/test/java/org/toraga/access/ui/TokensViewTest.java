@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.access.AccessTokenService;
-import org.toraga.access.Scope;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -72,14 +69,5 @@ class TokensViewTest extends SpringBrowserlessTest {
         assertThat($(TokenLine.class).single().getElement().getTextRecursively())
                 .contains("Revoked");
         assertThat($(Button.class).withText("Revoke").exists()).isFalse();
-    }
-
-    @Test
-    @WithMockUser(username = "viewer", roles = "VIEWER")
-    void viewersAreNotOfferedFiles() {
-        @SuppressWarnings("unchecked")
-        CheckboxGroup<Scope> scopes = $(CheckboxGroup.class).single();
-
-        assertThat(scopes.getListDataView().getItems()).containsExactly(Scope.READ, Scope.CALENDAR);
     }
 }
