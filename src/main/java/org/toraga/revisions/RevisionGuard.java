@@ -18,7 +18,6 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.toraga.dataset.DatasetLoad;
 
 /**
@@ -67,10 +66,8 @@ class RevisionGuard
         if (entity.isAnnotationPresent(InHistory.class) && !DatasetLoad.isUnderWay()) {
             var writes = UnrecordedWrites.current();
             if (writes == null) {
-                writes = new UnrecordedWrites();
-                writes.bind();
-                TransactionSynchronizationManager.registerSynchronization(writes);
-                event.getSession().getTransactionCompletionCallbacks().registerCallback(writes);
+                writes = new UnrecordedWrites(event.getSession());
+                writes.start();
             }
             writes.add(entity);
         }

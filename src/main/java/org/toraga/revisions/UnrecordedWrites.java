@@ -12,6 +12,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class UnrecordedWrites implements TransactionSynchronization, TransactionCompletionCallbacks.BeforeCompletionCallback {
 
     private final Set<String> entities = new TreeSet<>();
+    private final SharedSessionContractImplementor session;
+
+    UnrecordedWrites(SharedSessionContractImplementor session) {
+        this.session = session;
+    }
 
     static @Nullable UnrecordedWrites current() {
         return (UnrecordedWrites) TransactionSynchronizationManager.getResource(UnrecordedWrites.class);
@@ -25,13 +30,20 @@ class UnrecordedWrites implements TransactionSynchronization, TransactionComplet
         entities.clear();
     }
 
-    void bind() {
+    /** From now on until the transaction ends. */
+    void start() {
+        bind();
+        TransactionSynchronizationManager.registerSynchronization(this);
+        session.getTransactionCompletionCallbacks().registerCallback(this);
+    }
+
+    private void bind() {
         TransactionSynchronizationManager.bindResource(UnrecordedWrites.class, this);
     }
 
     /** Runs after Hibernate's last flush, which comes with the commit itself. */
     @Override
-    public void doBeforeTransactionCompletion(SharedSessionContractImplementor session) {
+    public void doBeforeTransactionCompletion(SharedSessionContractImplementor completed) {
         if (!entities.isEmpty()) {
             throw new IllegalStateException("Written without a place in the history: " + entities);
         }
@@ -50,5 +62,10 @@ class UnrecordedWrites implements TransactionSynchronization, TransactionComplet
     @Override
     public void afterCompletion(int status) {
         TransactionSynchronizationManager.unbindResourceIfPossible(UnrecordedWrites.class);
+        if (status != STATUS_COMMITTED && session.isOpen()) {
+            // Nothing was committed: Hibernate shall not warn of a callback that nobody called.
+            entities.clear();
+            session.getTransactionCompletionCallbacksImplementor().beforeTransactionCompletion();
+        }
     }
 }

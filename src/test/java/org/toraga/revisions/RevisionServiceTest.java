@@ -254,13 +254,13 @@ class RevisionServiceTest {
         revisions.record("events", CODE, null, SampleEvents.planned(CODE, "2024-08"));
         var published = store.head().revision();
         revisions.within(RevisionKind.USERS, null, () -> {
-            revisions.record("accounts", "somebody", null, new Secretless("somebody", "ADMIN"));
+            revisions.record("keptByNobody", "somebody", null, new Secretless("somebody", "ADMIN"));
             return 0;
         });
 
         assertThat(history.latest(1)).extracting(RevisionRow::id).containsExactly(published);
         assertThat(history.of("events", CODE, 10)).hasSize(1);
-        assertThat(history.of("accounts", "somebody", 10)).isEmpty();
+        assertThat(history.of("keptByNobody", "somebody", 10)).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> history.find(RevisionFilter.NONE, PageRequest.ofSize(1)));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> history.details(published));
@@ -270,7 +270,7 @@ class RevisionServiceTest {
 
     @Test
     void whatNoServiceKeepsIsShownAndCannotBeTakenBack() {
-        revisions.record("accounts", "somebody", null, new Secretless("somebody", "ADMIN"));
+        revisions.record("keptByNobody", "somebody", null, new Secretless("somebody", "ADMIN"));
         var id = store.head().revision();
 
         assertThat(history.details(id).orElseThrow().changes().getFirst().fields())
