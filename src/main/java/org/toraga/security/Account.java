@@ -97,9 +97,14 @@ class Account {
         return !locked && linkValidUntil != null && now.isBefore(linkValidUntil);
     }
 
+    /** Whether a link is out, so that nothing else opens the account until its owner has chosen a password. */
+    boolean awaitsPassword() {
+        return linkHash != null;
+    }
+
     /** Whether its owner can manage the desk today: with the role, a password and no lock. */
     boolean isWorkingAdministrator() {
-        return role == Role.ADMIN && !locked && linkHash == null;
+        return role == Role.ADMIN && !locked && !awaitsPassword();
     }
 
     AccountDraft draft() {

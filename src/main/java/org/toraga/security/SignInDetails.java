@@ -15,7 +15,7 @@ class SignInDetails extends User {
                 account.passwordHash(),
                 true,
                 true,
-                true,
+                !account.awaitsPassword(),
                 !account.isLocked(),
                 AuthorityUtils.createAuthorityList(account.role().granted().stream()
                         .map(name -> "ROLE_" + name)

@@ -15,7 +15,7 @@ class InvitationJourney {
     private static final String PASSWORD = "four plain words";
 
     @Test
-    void whoIsInvitedChoosesAPasswordSignsInAndIsSentAwayWhenLocked(Browser browser) {
+    void whoIsInvitedChoosesAPasswordAndSignsInWithIt(Browser browser) {
         var admin = browser.signIn("admin");
         browser.visit(admin, "admin/users");
         var link = invite(admin);
@@ -28,18 +28,11 @@ class InvitationJourney {
         button(invited, "Save password").click();
         assertThat(invited.getByText("Your password is saved. Sign in with it."))
                 .isVisible();
-        signIn(invited);
+        signIn(invited, browser);
         assertThat(Browser.heading(invited)).hasText("Overview");
 
-        button(admin, "Lock").click();
-        admin.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock"))
-                .click();
-        assertThat(invited.getByText("This session was ended")).isVisible();
-        signIn(invited);
-        assertThat(invited.getByText("User name and password do not match.").first())
-                .isVisible();
-
+        // Its session ends with the account: nothing of it is to ask for anything then.
+        invited.navigate("about:blank");
         button(admin, "Delete account").click();
         admin.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete account"))
@@ -61,11 +54,12 @@ class InvitationJourney {
         return address;
     }
 
-    private static void signIn(Page page) {
+    private static void signIn(Page page, Browser browser) {
+        browser.settle(page);
         field(page, "User name").fill(NAME);
         field(page, "Password").fill(PASSWORD);
         button(page, "Sign in").click();
-        page.waitForURL(url -> !url.endsWith("/sign-in?chosen") && !url.endsWith("/sign-in?ended"));
+        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     private static Locator field(Page page, String label) {
