@@ -142,7 +142,10 @@ class FigureImport implements FigureSink {
     }
 
     private void compare() {
-        var stored = figures.stored(chunk.stream().map(Read::figure).toList());
+        var stored = figures.stored(chunk.stream()
+                .map(Read::figure)
+                .filter(figure -> !indicators.isNew(figure.indicator()))
+                .toList());
         var differing = new ArrayList<NamedChange>();
         for (var read : chunk) {
             var before = stored.get(read.figure().key());

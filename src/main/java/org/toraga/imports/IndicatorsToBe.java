@@ -1,8 +1,10 @@
 package org.toraga.imports;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.sources.SourceCode;
@@ -32,6 +34,7 @@ class IndicatorsToBe {
     private final Store store;
     private final ImportReport report;
 
+    private final Set<Integer> added = new HashSet<>();
     private String lastText = "";
     private String lastCode = "";
     private int lastNumber;
@@ -72,6 +75,11 @@ class IndicatorsToBe {
         return text.equals(lastText) ? lastCode : text.strip().toUpperCase(Locale.ROOT);
     }
 
+    /** Whether it came with this file, so that no figure of it is stored but those of the file. */
+    boolean isNew(int number) {
+        return added.contains(number);
+    }
+
     private int add(String text, String name) {
         var code = IndicatorCode.read(text).orElseThrow(() -> new Fault(FigureLines.INDICATOR, text, "indicatorCode"));
         if (source == null) {
@@ -80,6 +88,7 @@ class IndicatorsToBe {
         int stored = store.add(NewIndicator.of(code, name, metadata.get(code.value()), source, vintage));
         int number = stored == 0 ? -numbers.size() - 1 : stored;
         numbers.put(code.value(), number);
+        added.add(number);
         report.addIndicator(code.value());
         return number;
     }

@@ -19,9 +19,13 @@ class StoredFigures {
 
     private static final int FETCHED_AT_ONCE = 2000;
 
+    /**
+     * By the primary key alone: PostgreSQL, which knows nothing yet of what the same transaction wrote, would else go through
+     * all figures of all these indicators for each area.
+     */
     private static final String BY_AREA = """
             select area_id, indicator_id, observed_year, observed_value from observation
-            where area_id = ? and indicator_id between ? and ?
+            where area_id = ? and indicator_id + 0 between ? and ?
             """;
 
     private static final String BY_INDICATOR = """
