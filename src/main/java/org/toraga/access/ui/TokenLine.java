@@ -7,18 +7,21 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.toraga.access.TokenRow;
 import org.toraga.access.TokenState;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
 
 /** One token in its owner's list: what it opens, since when, until when, and the way to take it back. */
 class TokenLine extends ListItem {
 
-    TokenLine(TokenRow token, TokenState state, Consumer<TokenRow> revoke) {
+    private final transient DeskZone zone;
+
+    TokenLine(TokenRow token, TokenState state, DeskZone zone, Consumer<TokenRow> revoke) {
+        this.zone = zone;
         addClassName("token-line");
         var name = new Span(token.name());
         name.addClassName("token-name");
@@ -54,6 +57,6 @@ class TokenLine extends ListItem {
     }
 
     private String date(Instant time) {
-        return Formats.date(LocalDate.ofInstant(time, ZoneId.systemDefault()), getLocale());
+        return Formats.date(LocalDate.ofInstant(time, zone.zone()), getLocale());
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import org.toraga.access.AccessTokenService;
 import org.toraga.access.TokenRow;
 import org.toraga.base.Roles;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.OutsideTime;
 import org.toraga.base.ui.ViewHeader;
 
@@ -26,11 +27,13 @@ import org.toraga.base.ui.ViewHeader;
 class TokensView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccessTokenService tokens;
+    private final transient DeskZone zone;
     private final Div list = new Div();
     private final Div made = new Div();
 
-    TokensView(AccessTokenService tokens) {
+    TokensView(AccessTokenService tokens, DeskZone zone) {
         this.tokens = tokens;
+        this.zone = zone;
         addClassName("tokens-view");
         made.addClassName("token-made");
         made.getElement().setAttribute("role", "status");
@@ -71,7 +74,7 @@ class TokensView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var lines = new UnorderedList();
         var now = Instant.now();
-        mine.forEach(token -> lines.add(new TokenLine(token, token.state(now), this::askToRevoke)));
+        mine.forEach(token -> lines.add(new TokenLine(token, token.state(now), zone, this::askToRevoke)));
         list.add(lines);
     }
 

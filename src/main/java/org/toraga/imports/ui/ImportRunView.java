@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.toraga.base.Refusal;
 import org.toraga.base.Roles;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
@@ -34,15 +35,17 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient ImportService imports;
     private final transient SourceService sources;
     private final transient Texts texts;
+    private final transient DeskZone zone;
     private final Div body = new Div();
     private String id = "";
     private String title = "";
     private RunState shown = RunState.RECEIVED;
 
-    ImportRunView(ImportService imports, SourceService sources, Texts texts) {
+    ImportRunView(ImportService imports, SourceService sources, Texts texts, DeskZone zone) {
         this.imports = imports;
         this.sources = sources;
         this.texts = texts;
+        this.zone = zone;
         addClassName("import-run-view");
         body.addClassName("import-run");
     }
@@ -58,7 +61,7 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new ViewHeader(
                         title,
-                        getTranslation("imports.run.lead", Moments.text(run.startedAt(), getLocale()), run.username()),
+                        getTranslation("imports.run.lead", zone.text(run.startedAt(), getLocale()), run.username()),
                         all),
                 body);
         show(run);

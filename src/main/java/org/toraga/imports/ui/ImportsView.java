@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.imports.ImportService;
@@ -25,10 +26,12 @@ class ImportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ImportService imports;
     private final transient Texts texts;
+    private final transient DeskZone zone;
 
-    ImportsView(ImportService imports, Texts texts) {
+    ImportsView(ImportService imports, Texts texts, DeskZone zone) {
         this.imports = imports;
         this.texts = texts;
+        this.zone = zone;
         addClassName("imports-view");
     }
 
@@ -43,7 +46,7 @@ class ImportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new TemplateLinks(imports)),
                 section("imports.worldBank.heading", "imports.worldBank.lead", new WorldBankForm(imports)));
         ways.addClassName("import-ways");
-        var runs = new Section(new H2(getTranslation("imports.runs.heading")), new RunList(imports.latest(100)));
+        var runs = new Section(new H2(getTranslation("imports.runs.heading")), new RunList(imports.latest(100), zone));
         runs.addClassName("import-section");
         add(new ViewHeader(getTranslation("imports.title"), getTranslation("imports.lead")), ways, runs);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
+import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
@@ -16,7 +17,7 @@ import org.toraga.imports.Outcome;
 /** The imports there were, the latest first. */
 class RunList extends Div {
 
-    RunList(List<ImportRun> runs) {
+    RunList(List<ImportRun> runs, DeskZone zone) {
         if (runs.isEmpty()) {
             add(new EmptyState(getTranslation("imports.runs.empty"), getTranslation("imports.runs.empty.do")));
             return;
@@ -29,7 +30,7 @@ class RunList extends Div {
         grid.addComponentColumn(run -> new PageLink(run.title(), RunAddress.path(run.id())))
                 .setHeader(getTranslation("imports.runs.what"))
                 .setFlexGrow(3);
-        grid.addColumn(run -> Moments.text(run.startedAt(), getLocale()))
+        grid.addColumn(run -> zone.text(run.startedAt(), getLocale()))
                 .setHeader(getTranslation("imports.runs.when"))
                 .setAutoWidth(true);
         grid.addColumn(ImportRun::username).setHeader(getTranslation("imports.runs.who"));
