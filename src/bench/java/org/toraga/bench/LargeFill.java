@@ -32,10 +32,13 @@ class LargeFill {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             // Made anew at the end, which takes a fraction of the time.
+            statement.execute("alter table observation drop constraint observation_indicator");
             statement.execute("drop index observation_by_year");
             long count = write(observations, isPostgres);
             statement.execute("create index observation_by_year on observation"
                     + " (indicator_id, observed_year, area_id, observed_value)");
+            statement.execute("alter table observation add constraint observation_indicator"
+                    + " foreign key (indicator_id) references indicator (id)");
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute(isPostgres ? "vacuum analyze" : "analyze");
