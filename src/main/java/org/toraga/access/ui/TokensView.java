@@ -17,13 +17,11 @@ import org.toraga.access.AccessTokenService;
 import org.toraga.access.TokenRow;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.DeskZone;
-import org.toraga.base.ui.OutsideTime;
 import org.toraga.base.ui.ViewHeader;
 
 /** Where somebody makes keys for their own programs and calendars, and takes them back. */
 @Route("account/tokens")
 @RolesAllowed(Roles.VIEWER)
-@OutsideTime
 class TokensView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccessTokenService tokens;
