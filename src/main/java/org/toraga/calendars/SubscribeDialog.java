@@ -1,9 +1,8 @@
 package org.toraga.calendars;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,30 +19,27 @@ import org.toraga.access.ui.CopyField;
 import org.toraga.events.EventFilter;
 import org.toraga.organizations.OrganizationCode;
 
-/** Makes the address of a private feed of the events that a filter leaves. */
-class SubscribeDialog extends Dialog {
+/**
+ * Makes the address of a private feed of the events that a filter leaves. A dialog of the kind that every page of the shell
+ * brings along: what belongs to an action of another module alone is not in the page's part of the bundle.
+ */
+class SubscribeDialog extends ConfirmDialog {
 
     private static final String TOKENS = "account/tokens";
 
     private final AccessTokenService tokens;
     private final EventFilter filter;
-    private final Div result = new Div();
-    private final Button make = new Button();
 
     SubscribeDialog(AccessTokenService tokens, EventFilter filter) {
         this.tokens = tokens;
         this.filter = filter;
-        setHeaderTitle(getTranslation("calendars.subscribe.title"));
-        setWidth("34rem");
-        result.getElement().setAttribute("role", "status");
-        add(
+        setHeader(getTranslation("calendars.subscribe.title"));
+        setText(new Div(
                 new Paragraph(getTranslation("calendars.subscribe.what")),
-                new Paragraph(getTranslation("calendars.subscribe.day")),
-                result);
-        make.setText(getTranslation("calendars.subscribe.make"));
-        make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        make.addClickListener(click -> make());
-        getFooter().add(new Button(getTranslation("calendars.subscribe.close"), click -> close()), make);
+                new Paragraph(getTranslation("calendars.subscribe.day"))));
+        setCancelable(true);
+        setCancelText(getTranslation("calendars.subscribe.close"));
+        setConfirmButton(getTranslation("calendars.subscribe.make"), confirm -> make());
     }
 
     private void make() {
@@ -59,12 +55,10 @@ class SubscribeDialog extends Dialog {
             // A calendar is followed for years: its address is good until it is taken back.
             secret = tokens.make(new TokenDraft(name, Set.of(Scope.CALENDAR), null));
         } catch (TokenRefusedException refused) {
-            result.removeAll();
-            result.add(new Paragraph(
+            answer(new Paragraph(
                     getTranslation(refused.textKey(), refused.facts().toArray())));
             return;
         }
-        make.setVisible(false);
         var context = VaadinRequest.getCurrent() == null
                 ? ""
                 : VaadinRequest.getCurrent().getContextPath();
@@ -78,10 +72,17 @@ class SubscribeDialog extends Dialog {
     private void show(String desk, String secret) {
         var address = desk + Paths.FEEDS + secret + ".ics" + FeedQuery.of(filter, getLocale());
         var keys = new Anchor(TOKENS, getTranslation("calendars.subscribe.tokens"));
-        result.removeAll();
-        result.add(
+        answer(
                 new CopyField(getTranslation("calendars.subscribe.address"), address),
                 new Paragraph(getTranslation("calendars.subscribe.once")),
                 keys);
+    }
+
+    private void answer(Component... content) {
+        var answer = new ConfirmDialog();
+        answer.setHeader(getTranslation("calendars.subscribe.title"));
+        answer.setText(new Div(content));
+        answer.setConfirmText(getTranslation("calendars.subscribe.close"));
+        answer.open();
     }
 }
