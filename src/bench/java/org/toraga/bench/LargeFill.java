@@ -42,10 +42,6 @@ class LargeFill {
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute(isPostgres ? "vacuum analyze" : "analyze");
-            if (isPostgres) {
-                // What the fill left to be written would be written by the first questions otherwise.
-                statement.execute("checkpoint");
-            }
             return count;
         }
     }
