@@ -127,7 +127,7 @@ public final class SvgWriter {
     private static void step(StringBuilder path, char verb, double[] places, int count) {
         path.append(verb);
         for (int index = 0; index < count; index++) {
-            path.append(index == 0 ? "" : " ").append(figure(places[index]));
+            path.append(index == 0 ? "" : " ").append(figure(places[index], 1));
         }
     }
 
@@ -169,10 +169,16 @@ public final class SvgWriter {
                 .append('"');
     }
 
-    /** To a hundredth of a unit, without zeros at the end. */
+    /** To a hundredth of a unit. */
     private static String figure(double value) {
-        var rounded =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return figure(value, 2);
+    }
+
+    /** Without zeros at the end. */
+    private static String figure(double value, int decimals) {
+        var rounded = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 

@@ -56,14 +56,14 @@ public abstract class ChartPlot implements Plot {
         return found.orElse(ChartPoint.of(category, null));
     }
 
-    /** The line of the as-of day, with its words above it. In the right half they open to the left. */
-    final void drawMark(Canvas canvas, double x, Rectangle2D plot) {
-        canvas.line(x, plot.getMinY(), x, plot.getMaxY(), Pen.of(palette.gold(), 2));
+    /** The line of the as-of day, with its words above it. In the right half they open to the left. @param top of the line */
+    final void drawMark(Canvas canvas, double x, double top, Rectangle2D plot) {
+        canvas.line(x, top, x, plot.getMaxY(), Pen.of(palette.gold(), 2));
         var opensLeft = x > plot.getCenterX();
         canvas.rimmed(
                 words.asOf(),
                 opensLeft ? x - 6 : x + 6,
-                plot.getMinY() - 6,
+                top - 6,
                 opensLeft ? Anchor.END : Anchor.START,
                 SMALL,
                 palette.quietInk());
