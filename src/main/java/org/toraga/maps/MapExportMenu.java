@@ -9,6 +9,7 @@ import org.toraga.base.ui.Texts;
 import org.toraga.exports.ExportFile;
 import org.toraga.exports.PictureOrder;
 import org.toraga.exports.TableFormat;
+import org.toraga.exports.ui.ExportPlace;
 import org.toraga.exports.ui.FigureExportMenu;
 
 /** What can be taken from a map. */
@@ -32,12 +33,12 @@ class MapExportMenu extends FigureExportMenu {
     }
 
     @Override
-    protected void check(PictureOrder order, Place place) {
+    protected void check(PictureOrder order, ExportPlace place) {
         exports.check(export(place), order);
     }
 
     @Override
-    protected ExportFile picture(PictureOrder order, Place place) {
+    protected ExportFile picture(PictureOrder order, ExportPlace place) {
         return exports.picture(export(place), order);
     }
 
@@ -52,11 +53,11 @@ class MapExportMenu extends FigureExportMenu {
     }
 
     @Override
-    protected void recordPrint(Place place) {
+    protected void recordPrint(ExportPlace place) {
         exports.print(export(place));
     }
 
-    private ExportedMap export(Place place) {
+    private ExportedMap export(ExportPlace place) {
         return new ExportedMap(description, caption, language, asOf, place.desk(), place.address());
     }
 }

@@ -29,12 +29,12 @@ class ChartExportMenu extends FigureExportMenu {
     }
 
     @Override
-    protected void check(PictureOrder order, Place place) {
+    protected void check(PictureOrder order, ExportPlace place) {
         exports.check(export(place), order);
     }
 
     @Override
-    protected ExportFile picture(PictureOrder order, Place place) {
+    protected ExportFile picture(PictureOrder order, ExportPlace place) {
         return exports.picture(export(place), order);
     }
 
@@ -49,11 +49,11 @@ class ChartExportMenu extends FigureExportMenu {
     }
 
     @Override
-    protected void recordPrint(Place place) {
+    protected void recordPrint(ExportPlace place) {
         exports.print(export(place));
     }
 
-    private ExportedChart export(Place place) {
+    private ExportedChart export(ExportPlace place) {
         return new ExportedChart(description, language, asOf, place.desk(), place.address());
     }
 }

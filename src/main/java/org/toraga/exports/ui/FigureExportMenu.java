@@ -29,9 +29,6 @@ import org.toraga.exports.PicturePreset;
 /** What can be taken from a figure: pictures, files with its values, the link to what is seen, and a print of it alone. */
 public abstract class FigureExportMenu extends Div {
 
-    /** Where somebody stood when the export was asked for. */
-    protected record Place(String desk, String address) {}
-
     private static final int FORBIDDEN = 403;
     private static final int NOT_POSSIBLE = 422;
 
@@ -104,16 +101,16 @@ public abstract class FigureExportMenu extends Div {
     }
 
     /** Looks whether there can be such a picture. @throws Refusal if there cannot */
-    protected abstract void check(PictureOrder order, Place place);
+    protected abstract void check(PictureOrder order, ExportPlace place);
 
     /** Makes a picture, and records who took it. */
-    protected abstract ExportFile picture(PictureOrder order, Place place);
+    protected abstract ExportFile picture(PictureOrder order, ExportPlace place);
 
     /** Adds the files that hold the values. */
     protected abstract void addFiles(SubMenu menu);
 
     /** Records that the figure goes to a printer. */
-    protected abstract void recordPrint(Place place);
+    protected abstract void recordPrint(ExportPlace place);
 
     private void addPictures(SubMenu menu) {
         var points = menu.addItem(getTranslation(Texts.key(PictureFormat.PNG))).getSubMenu();
@@ -151,7 +148,7 @@ public abstract class FigureExportMenu extends Div {
         }
     }
 
-    private boolean isPossible(PictureOrder order, Place place) {
+    private boolean isPossible(PictureOrder order, ExportPlace place) {
         try {
             check(order, place);
             return true;
@@ -225,9 +222,9 @@ public abstract class FigureExportMenu extends Div {
     }
 
     /** Where the page that is served stands now. */
-    protected static Place place() {
+    protected static ExportPlace place() {
         var request = ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest();
-        return new Place(
+        return new ExportPlace(
                 ServletUriComponentsBuilder.fromContextPath(request).toUriString(),
                 UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters());
     }
