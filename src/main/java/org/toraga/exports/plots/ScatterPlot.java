@@ -41,7 +41,7 @@ final class ScatterPlot extends ChartPlot {
 
     private static final double GREATEST = 56;
     private static final double EQUAL = 12;
-    private static final double GLAZE = 0.45;
+    private static final double GLAZE = 0.23;
 
     private record Placed(ChartPoint point, Rectangle2D disc) {}
 
