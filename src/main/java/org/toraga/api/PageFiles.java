@@ -67,7 +67,9 @@ class PageFiles implements HttpRequestHandler {
         if (!READING.contains(request.getMethod())) {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
             throw new ProblemException(
-                    HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This can only be read: ask with GET or HEAD.");
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    "method-not-allowed",
+                    "This can only be read: ask with GET or HEAD.");
         }
         if (accounts.mustChangePassword()) {
             throw new AccessDeniedException("The password of the account is to be changed first");

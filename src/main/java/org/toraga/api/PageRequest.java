@@ -31,9 +31,7 @@ record PageRequest(String path, String ending, Address address, LocalDate asOf, 
         var path = file.substring(0, dot);
         var asked = Address.of(new Location(path, QueryParameters.full(request.getParameterMap())));
         var day = asked.text(Day.PARAMETER).flatMap(AsOf::read).orElseGet(defaultDay::get);
-        var language = asked.text(LANGUAGE)
-                .flatMap(Preferences::known)
-                .orElseGet(() -> Preferences.language(request));
+        var language = asked.text(LANGUAGE).flatMap(Preferences::known).orElseGet(() -> Preferences.language(request));
         return new PageRequest(
                 path,
                 file.substring(dot + 1).toLowerCase(Locale.ROOT),

@@ -50,15 +50,14 @@ class TableFiles implements PageFile {
         if (page == null) {
             return false;
         }
-        var format =
-                switch (asked.ending()) {
-                    case "xlsx" -> TableFormat.XLSX;
-                    case "json" -> TableFormat.JSON;
-                    default ->
-                        asked.address().text(MARK).filter("true"::equals).isPresent()
-                                ? TableFormat.CSV_MARKED
-                                : TableFormat.CSV;
-                };
+        var format = switch (asked.ending()) {
+            case "xlsx" -> TableFormat.XLSX;
+            case "json" -> TableFormat.JSON;
+            default ->
+                asked.address().text(MARK).filter("true"::equals).isPresent()
+                        ? TableFormat.CSV_MARKED
+                        : TableFormat.CSV;
+        };
         var address = asked.address().with(MARK, null);
         var table = page.table(address, asked.asOf(), asked.language())
                 .chosen(asked.address().text(COLUMNS));

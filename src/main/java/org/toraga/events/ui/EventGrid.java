@@ -17,6 +17,9 @@ import org.toraga.countries.CountryNames;
 import org.toraga.events.EventOrder;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 import org.toraga.organizations.ui.OrganizationBadge;
 
 /** The events in lines, fetched as they are scrolled to and sorted by the database. */
@@ -25,13 +28,15 @@ class EventGrid extends Div {
     private final Grid<EventRow> grid = new Grid<>();
     private final EventService events;
     private final CountryNames names;
+    private final transient Table<EventRow> table;
     private final GridColumns columns;
     private SummitsAddress state;
 
-    EventGrid(EventService events, CountryNames names, SummitsAddress first) {
+    EventGrid(EventService events, CountryNames names, EventsTable tables, GridExports exports, SummitsAddress first) {
         this.events = events;
         this.names = names;
         this.state = first;
+        this.table = tables.table(first.address(), first.asOf(), getLocale());
         addClassName("event-grid");
         addColumns();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -43,7 +48,10 @@ class EventGrid extends Div {
                 page -> events.find(state.filter(), state.asOf(), page),
                 page -> events.count(state.filter(), state.asOf()));
         columns = new GridColumns(grid, "events", () -> state.address());
-        add(columns.menu(), grid);
+        var tools = new Div(columns.menu());
+        tools.addClassName("event-grid-tools");
+        exports.addTo(tools, grid, () -> tables.table(state.address(), state.asOf(), getLocale()));
+        add(tools, grid);
     }
 
     void show(SummitsAddress shown) {
@@ -87,9 +95,7 @@ class EventGrid extends Div {
     }
 
     private Grid.Column<EventRow> column(EventOrder order, SerializableFunction<EventRow, Component> content) {
-        return grid.addColumn(new ComponentRenderer<>(content))
-                .setKey(order.name())
-                .setHeader(heading(order))
+        return GridTable.dress(grid.addColumn(new ComponentRenderer<>(content)), table.column(order.name()))
                 .setSortProperty(order.property())
                 .setSortable(true);
     }
@@ -101,9 +107,5 @@ class EventGrid extends Div {
             title.add(new LaterSourcesMark());
         }
         return title;
-    }
-
-    private String heading(EventOrder order) {
-        return getTranslation(Texts.key(order));
     }
 }

@@ -23,6 +23,7 @@ import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.revisions.ui.LiveChanges;
 
 /** All events under one filter, as lines, in the year, in the month, and along the line of time. */
@@ -36,6 +37,8 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EventService events;
     private final CountryNames names;
+    private final transient EventsTable tables;
+    private final transient GridExports exports;
     private final SummitsFilterBar filter;
     private final Nav lenses = new Nav();
     private final Paragraph count = new Paragraph();
@@ -44,9 +47,17 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable SummitsAddress state;
     private boolean narrow;
 
-    SummitsView(EventService events, CountryNames names, LiveChanges live, List<SummitsAction> actions) {
+    SummitsView(
+            EventService events,
+            CountryNames names,
+            EventsTable tables,
+            GridExports exports,
+            LiveChanges live,
+            List<SummitsAction> actions) {
         this.events = events;
         this.names = names;
+        this.tables = tables;
+        this.exports = exports;
         addClassName("summits");
         filter = new SummitsFilterBar(events.organizations());
         lenses.addClassName("event-lenses");
@@ -137,7 +148,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private EventGrid showGrid(SummitsAddress shown) {
         if (grid == null) {
-            grid = new EventGrid(events, names, shown);
+            grid = new EventGrid(events, names, tables, exports, shown);
         }
         grid.show(shown);
         return grid;
