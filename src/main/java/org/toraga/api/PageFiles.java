@@ -3,6 +3,7 @@ package org.toraga.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,6 +56,9 @@ class PageFiles implements HttpRequestHandler {
         try {
             answer(request, response);
         } catch (RuntimeException failed) {
+            if (failed instanceof UncheckedIOException gone) {
+                throw gone.getCause();
+            }
             if (response.isCommitted()) {
                 throw failed;
             }

@@ -58,7 +58,7 @@ class TableFiles implements PageFile {
                         ? TableFormat.CSV_MARKED
                         : TableFormat.CSV;
         };
-        var address = asked.address().with(MARK, null);
+        var address = asked.address().with(MARK, null).under(page.page());
         var table = page.table(address, asked.asOf(), asked.language())
                 .chosen(asked.address().text(COLUMNS));
         exports.check(table, format);

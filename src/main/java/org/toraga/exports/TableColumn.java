@@ -1,5 +1,7 @@
 package org.toraga.exports;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -25,6 +27,9 @@ public record TableColumn<R>(
         int decimals,
         Shown shown,
         Function<R, @Nullable Object> value) {
+
+    /** Figures have no more digits that mean anything; what is computed from them may come with more. */
+    private static final int MOST_DIGITS = 18;
 
     private static final String BESIDE = ":";
 
@@ -84,7 +89,10 @@ public record TableColumn<R>(
 
     /** What stands in the column of a row; null for a gap. */
     public @Nullable Object of(R row) {
-        return value.apply(row);
+        var cell = value.apply(row);
+        return cell instanceof BigDecimal number && number.precision() > MOST_DIGITS
+                ? number.round(MathContext.DECIMAL64)
+                : cell;
     }
 
     /** Whether it is the column of the grid that is called so, or stands in its cells. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
@@ -32,7 +33,7 @@ class EventGrid extends Div {
     private final GridColumns columns;
     private SummitsAddress state;
 
-    EventGrid(EventService events, CountryNames names, EventsTable tables, GridExports exports, SummitsAddress first) {
+    EventGrid(EventService events, CountryNames names, EventsTable tables, SummitsAddress first) {
         this.events = events;
         this.names = names;
         this.state = first;
@@ -48,10 +49,11 @@ class EventGrid extends Div {
                 page -> events.find(state.filter(), state.asOf(), page),
                 page -> events.count(state.filter(), state.asOf()));
         columns = new GridColumns(grid, "events", () -> state.address());
-        var tools = new Div(columns.menu());
-        tools.addClassName("event-grid-tools");
-        exports.addTo(tools, grid, () -> tables.table(state.address(), state.asOf(), getLocale()));
-        add(tools, grid);
+        add(columns.menu(), grid);
+    }
+
+    List<String> columns() {
+        return GridExports.shown(grid);
     }
 
     void show(SummitsAddress shown) {

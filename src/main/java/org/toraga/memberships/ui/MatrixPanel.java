@@ -37,7 +37,6 @@ import org.toraga.sources.SourceCode;
 class MatrixPanel extends Section {
 
     private final transient MembershipTable table;
-    private final transient GridExports exports;
     private final MembershipMatrix matrix;
     private final CountryNames names;
     private final MatrixGrid grid;
@@ -56,19 +55,21 @@ class MatrixPanel extends Section {
             MembershipTable table,
             GridExports exports) {
         this.table = table;
-        this.exports = exports;
         this.matrix = matrix;
         this.names = names;
         this.grid = new MatrixGrid(matrix.organizations(), sourceTitles);
         addClassName("membership-matrix");
         shown.addClassName("membership-shown");
         shown.getElement().setAttribute("role", "status");
+        var line = new Div(shown);
+        line.addClassName("membership-shown-line");
+        exports.addTo(line, grid, () -> table.table(address, AsOf.current(), getLocale()));
         grid.setEmptyStateComponent(createEmptyState());
         GridSorting.follow(grid, () -> address);
         add(
                 new H2(getTranslation("memberships.matrix", Formats.date(AsOf.current(), getLocale()))),
                 createFilterBar(),
-                shown,
+                line,
                 grid);
     }
 
@@ -89,7 +90,6 @@ class MatrixPanel extends Section {
         FilterFields.word(standing, Standing.class, "standing", () -> address);
         var bar = new Div(words, region, standing);
         bar.addClassName("filter-bar");
-        exports.addTo(bar, grid, () -> table.table(address, AsOf.current(), getLocale()));
         return bar;
     }
 
