@@ -49,7 +49,8 @@ class ImportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new TemplateLinks(imports)),
                 section("imports.worldBank.heading", "imports.worldBank.lead", new WorldBankForm(imports)));
         ways.addClassName("import-ways");
-        var runs = new Section(new H2(getTranslation("imports.runs.heading")), new RunList(imports.latest(100), zone, exports));
+        var runs = new Section(
+                new H2(getTranslation("imports.runs.heading")), new RunList(imports.latest(100), zone, exports));
         runs.addClassName("import-section");
         add(new ViewHeader(getTranslation("imports.title"), getTranslation("imports.lead")), ways, runs);
     }

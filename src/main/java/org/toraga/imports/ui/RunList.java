@@ -59,11 +59,9 @@ class RunList extends Div {
                         run -> zone.local(run.startedAt())),
                 TableColumn.<ImportRun>text(WHO, getTranslation("imports.runs.who"), ImportRun::username),
                 TableColumn.<ImportRun>text(
-                        STATE,
-                        getTranslation("imports.runs.state"),
-                        run -> getTranslation(Texts.key(run.state())))));
-        TOLD.forEach(outcome -> columns.add(TableColumn.count(
-                outcome.name(), getTranslation(Texts.key(outcome)), run -> run.count(outcome))));
+                        STATE, getTranslation("imports.runs.state"), run -> getTranslation(Texts.key(run.state())))));
+        TOLD.forEach(outcome -> columns.add(
+                TableColumn.count(outcome.name(), getTranslation(Texts.key(outcome)), run -> run.count(outcome))));
         return Table.of(getTranslation("imports.runs.heading"), columns, List.of(), runs, List::of);
     }
 }

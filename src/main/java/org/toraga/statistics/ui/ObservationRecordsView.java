@@ -72,10 +72,16 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
         inFilesBeside("value", "UNIT", "statistics.explorer.unit", row -> getTranslation(Texts.key(row.unit())));
         column("country", "statistics.observation.field.country", row -> names.of(row.country(), getLocale()));
         inFilesBeside(
-                "country", "CODE", "statistics.observation.country.code", row -> row.country().value());
+                "country",
+                "CODE",
+                "statistics.observation.country.code",
+                row -> row.country().value());
         column("indicator", "statistics.observation.field.indicator", ObservationRow::indicatorName);
         inFilesBeside(
-                "indicator", "CODE", "statistics.observation.indicator.code", row -> row.indicator().value());
+                "indicator",
+                "CODE",
+                "statistics.observation.indicator.code",
+                row -> row.indicator().value());
     }
 
     private static TableRows<ObservationRow> rows(
