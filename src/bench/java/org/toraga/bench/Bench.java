@@ -25,6 +25,8 @@ final class Bench {
             new GridSuite(),
             new ExplorerSuite(),
             new RedrawSuite(),
+            new PictureSuite(),
+            new ExportSuite(),
             new ImportSuite());
 
     private Bench() {}

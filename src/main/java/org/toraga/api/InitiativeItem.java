@@ -30,7 +30,7 @@ record InitiativeItem(
         return new InitiativeItem(
                 row.code(),
                 Words.of(row.organization()),
-                row.title(),
+                row.title().english(),
                 row.description(),
                 outcome.map(InitiativeOutcome::status).orElse(row.status()),
                 row.announcedOn().isoText(),

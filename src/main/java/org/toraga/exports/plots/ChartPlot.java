@@ -10,6 +10,8 @@ import org.toraga.charts.ChartSeries;
 import org.toraga.charts.ChartWords;
 import org.toraga.charts.PicturePalette;
 import org.toraga.exports.drawing.Canvas;
+import org.toraga.exports.drawing.Legend;
+import org.toraga.exports.drawing.Lettering;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Pen;
 import org.toraga.exports.drawing.Plot;
@@ -20,8 +22,7 @@ public abstract class ChartPlot implements Plot {
     static final double SMALL = 12;
     static final double TEXT = 13;
 
-    /** From the middle of a line of words down to its baseline, as a share of the size. */
-    static final double TO_BASELINE = 0.36;
+    static final double TO_BASELINE = Lettering.TO_BASELINE;
 
     final ChartDescription description;
     final ChartWords words;
@@ -56,14 +57,14 @@ public abstract class ChartPlot implements Plot {
         return found.orElse(ChartPoint.of(category, null));
     }
 
-    /** The line of the as-of day, with its words above it. In the right half they open to the left. */
-    final void drawMark(Canvas canvas, double x, Rectangle2D plot) {
-        canvas.line(x, plot.getMinY(), x, plot.getMaxY(), Pen.of(palette.gold(), 2));
+    /** The line of the as-of day, with its words above it. In the right half they open to the left. @param top of the line */
+    final void drawMark(Canvas canvas, double x, double top, Rectangle2D plot) {
+        canvas.line(x, top, x, plot.getMaxY(), Pen.of(palette.gold(), 2));
         var opensLeft = x > plot.getCenterX();
         canvas.rimmed(
                 words.asOf(),
                 opensLeft ? x - 6 : x + 6,
-                plot.getMinY() - 6,
+                top - 6,
                 opensLeft ? Anchor.END : Anchor.START,
                 SMALL,
                 palette.quietInk());

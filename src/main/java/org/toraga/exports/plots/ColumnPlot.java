@@ -13,6 +13,7 @@ import org.toraga.charts.PicturePalette;
 import org.toraga.charts.ValueScale;
 import org.toraga.exports.drawing.Canvas;
 import org.toraga.exports.drawing.Ink;
+import org.toraga.exports.drawing.Legend;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Pen;
 
@@ -95,8 +96,9 @@ final class ColumnPlot extends ChartPlot {
         canvas.line(plot.getMinX(), zero, plot.getMaxX(), zero, Pen.of(palette.quietInk(), 1));
         var mark = description.mark();
         if (mark != null && categories.names().contains(mark)) {
-            drawMark(canvas, middle(categories.names().indexOf(mark), plot), plot);
+            drawMark(canvas, middle(categories.names().indexOf(mark), plot), top, plot);
         }
+        drawValues(canvas, plot);
     }
 
     private double band(Rectangle2D plot) {
@@ -134,18 +136,28 @@ final class ColumnPlot extends ChartPlot {
         var colour = point.colour() == null ? palette.of(series, index) : palette.of(point.colour(), index);
         var column = new Rectangle2D.Double(x, Math.min(from, to), width, Math.abs(from - to));
         canvas.draw(column, Ink.of(colour), isStacked() ? Pen.of(palette.paper(), 1) : null);
-        var isLabelled = !isStacked()
-                && description.series().size() == 1
-                && categories.names().size() <= MOST_LABELLED;
-        if (isLabelled && point.value() != null) {
-            var isDown = to > from;
-            canvas.rimmed(
-                    figures.brief(point.value()),
-                    x + width / 2,
-                    isDown ? to + SMALL + 3 : to - 5,
-                    Anchor.MIDDLE,
-                    SMALL,
-                    palette.ink());
+    }
+
+    /** The values of a single series stand on its columns, if they are few. */
+    private void drawValues(Canvas canvas, Rectangle2D plot) {
+        if (isStacked()
+                || description.series().size() != 1
+                || categories.names().size() > MOST_LABELLED) {
+            return;
+        }
+        for (int index = 0; index < categories.names().size(); index++) {
+            var value = at(description.series().getFirst(), categories.names().get(index))
+                    .value();
+            if (value != null) {
+                var end = axis.y(value, plot);
+                canvas.rimmed(
+                        figures.brief(value),
+                        middle(index, plot),
+                        value.signum() < 0 ? end + SMALL + 3 : end - 5,
+                        Anchor.MIDDLE,
+                        SMALL,
+                        palette.ink());
+            }
         }
     }
 }

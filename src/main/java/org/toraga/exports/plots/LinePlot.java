@@ -15,6 +15,7 @@ import org.toraga.charts.PicturePalette;
 import org.toraga.charts.ValueScale;
 import org.toraga.exports.drawing.Canvas;
 import org.toraga.exports.drawing.Ink;
+import org.toraga.exports.drawing.Legend;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Pen;
 
@@ -23,6 +24,7 @@ final class LinePlot extends ChartPlot {
 
     private static final double HEIGHT = 340;
     private static final double TOP = 24;
+    private static final double TOP_WITHOUT_MARK = 8;
     private static final double BOTTOM = 28;
     private static final double NO_NAMES = 16;
 
@@ -64,7 +66,9 @@ final class LinePlot extends ChartPlot {
                 isNamed() && LineLabels.fit(loud.size(), place.getHeight() - TOP - BOTTOM - annotations.height());
         var legend = hasNames ? legend() : lineLegend();
         legend.draw(canvas, place.getMinX(), place.getMinY(), place.getWidth());
-        var top = place.getMinY() + legend.height(place.getWidth()) + TOP;
+        var top = place.getMinY()
+                + legend.height(place.getWidth())
+                + (description.mark() == null ? TOP_WITHOUT_MARK : TOP);
         var bottom = place.getMaxY() - BOTTOM;
         var plot = new Rectangle2D.Double(
                 left,
@@ -78,7 +82,7 @@ final class LinePlot extends ChartPlot {
                 .filter(ChartSeries::quiet)
                 .forEach(series -> canvas.draw(path(series, plot), Pen.of(palette.behind(), 1)));
         annotations.draw(canvas, top, plot);
-        drawMark(canvas, plot);
+        drawMark(canvas, top, plot);
         var ends = new ArrayList<LineLabels.End>();
         for (int index = 0; index < loud.size(); index++) {
             drawLoud(canvas, index, plot).ifPresent(ends::add);
@@ -178,18 +182,18 @@ final class LinePlot extends ChartPlot {
         }
     }
 
-    private void drawMark(Canvas canvas, Rectangle2D plot) {
+    /** @param top above the words of annotations */
+    private void drawMark(Canvas canvas, double top, Rectangle2D plot) {
         var mark = description.mark();
         if (mark == null) {
             return;
         }
-        // Above the words of annotations, where there are some.
         if (categories.areYears() && ChartCategories.isYear(mark)) {
             if (Integer.parseInt(mark) >= firstYear()) {
-                drawMark(canvas, x(mark, plot), plot);
+                drawMark(canvas, x(mark, plot), top, plot);
             }
         } else if (categories.names().contains(mark)) {
-            drawMark(canvas, x(mark, plot), plot);
+            drawMark(canvas, x(mark, plot), top, plot);
         }
     }
 
