@@ -26,6 +26,7 @@ final class Bench {
             new ExplorerSuite(),
             new RedrawSuite(),
             new PictureSuite(),
+            new ExportSuite(),
             new ImportSuite());
 
     private Bench() {}

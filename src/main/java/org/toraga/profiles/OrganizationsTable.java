@@ -99,7 +99,10 @@ class OrganizationsTable implements TablePage {
                         OrganizationSort.CODE.name(),
                         title("organization", language),
                         row -> row.code().value()),
-                TableColumn.text(OrganizationSort.NAME.name(), title("name", language), OrganizationRow::name),
+                TableColumn.text(
+                        OrganizationSort.NAME.name(),
+                        title("name", language),
+                        row -> row.name().in(language)),
                 TableColumn.<OrganizationRow>text(
                                 OrganizationSort.KIND.name(),
                                 title("kind", language),

@@ -93,7 +93,10 @@ class EventsTable implements TablePage {
 
     private List<TableColumn<EventRow>> columns(Locale language) {
         return List.of(
-                TableColumn.text(EventOrder.TITLE.name(), title(EventOrder.TITLE, language), EventRow::title),
+                TableColumn.text(
+                        EventOrder.TITLE.name(),
+                        title(EventOrder.TITLE, language),
+                        row -> row.title().in(language)),
                 TableColumn.text("TITLE:CODE", texts.getTranslation("events.field.code", language), EventRow::code),
                 TableColumn.text(
                         EventOrder.ORGANIZATION.name(),
