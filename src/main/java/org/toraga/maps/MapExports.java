@@ -2,6 +2,8 @@ package org.toraga.maps;
 
 import com.ibm.icu.text.Collator;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -121,7 +123,11 @@ public class MapExports {
                 new ExportedTable<>(tableOf(export), export.language(), export.asOf(), export.desk(), export.address());
         tables.check(table.table(), format);
         var out = new ByteArrayOutputStream();
-        tables.write(table, format, out, new ExportProgress(done -> {}));
+        try {
+            tables.write(table, format, out, new ExportProgress(done -> {}));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return new ExportFile(table.fileName(format), format.mediaType(), out.toByteArray());
     }
 
