@@ -29,6 +29,7 @@ final class Bench {
             new SaveSuite(),
             new SessionSuite(),
             new PictureSuite(),
+            new ExportSuite(),
             new ImportSuite());
 
     private Bench() {}

@@ -21,6 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.toraga.exports.ExportRecords;
+import org.toraga.exports.Snapshot;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that the desk shows on a day, in one archive: a text for each kind of record, and what it all is. */
@@ -33,9 +34,11 @@ class DataPackage implements PageFile {
 
     private final PackageContents contents;
     private final ExportRecords records;
+    private final Snapshot snapshot;
     private final JsonMapper json;
 
-    DataPackage(PackageContents contents, ExportRecords records, JsonMapper json) {
+    DataPackage(PackageContents contents, ExportRecords records, Snapshot snapshot, JsonMapper json) {
+        this.snapshot = snapshot;
         this.contents = contents;
         this.records = records;
         this.json = json;
@@ -65,27 +68,27 @@ class DataPackage implements PageFile {
                 asked.language());
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, TableFiles.disposition("toraga-" + asked.asOf() + ".zip"));
-        records.whileReading(() -> write(asked, response.getOutputStream()));
+        snapshot.read(() -> write(asked, response.getOutputStream()));
         return true;
     }
 
     private void write(PageRequest asked, OutputStream out) throws IOException {
         var all = contents.of(asked.asOf());
         var madeAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            var descriptor =
-                    PackageDescriptor.of(all, contents.sources(), contents.licences(), asked, madeAt, version());
-            zip.putNextEntry(new ZipEntry("datapackage.json"));
-            zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));
-            zip.putNextEntry(new ZipEntry("README.md"));
-            zip.write(PackageReadme.of(all, contents.licences(), asked, madeAt, version())
-                    .getBytes(StandardCharsets.UTF_8));
-            for (var kind : all) {
-                zip.putNextEntry(new ZipEntry(kind.path()));
-                writeRows(kind, zip);
-                zip.closeEntry();
-            }
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        var descriptor = PackageDescriptor.of(all, contents.sources(), contents.licences(), asked, madeAt, version());
+        zip.putNextEntry(new ZipEntry("datapackage.json"));
+        zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));
+        zip.putNextEntry(new ZipEntry("README.md"));
+        zip.write(PackageReadme.of(all, contents.licences(), asked, madeAt, version())
+                .getBytes(StandardCharsets.UTF_8));
+        for (var kind : all) {
+            zip.putNextEntry(new ZipEntry(kind.path()));
+            writeRows(kind, zip);
+            zip.closeEntry();
         }
+        // Only here: closed when it is broken off, it would look whole.
+        zip.close();
     }
 
     private <T extends Record> void writeRows(PackagedRecords<T> kind, OutputStream zip) throws IOException {

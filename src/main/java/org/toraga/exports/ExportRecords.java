@@ -1,7 +1,5 @@
 package org.toraga.exports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,10 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.toraga.base.Roles;
 
 /** Records who took what, and when; for managers alone. */
@@ -26,13 +21,9 @@ public class ExportRecords {
     private static final int LONGEST_ADDRESS = 4000;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate snapshot;
 
-    ExportRecords(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    ExportRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        snapshot = new TransactionTemplate(transactions);
-        snapshot.setReadOnly(true);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     @Transactional
@@ -44,9 +35,9 @@ public class ExportRecords {
     /**
      * Records that somebody takes something.
      *
-     * @param kind what it is, in one word of capitals
-     * @param format the kind of file, in one word of capitals
-     * @param address of the page within the desk, without a slash before it
+     * @param kind word for what was taken, at most 20 letters, for example {@code CHART}
+     * @param format word for the kind of file, at most 10 letters
+     * @param address of the page within the desk
      */
     @Transactional
     public void record(String kind, String format, String title, String address, LocalDate asOf, Locale language) {
@@ -63,27 +54,6 @@ public class ExportRecords {
                 .param("asOf", asOf)
                 .param("language", language.getLanguage())
                 .update();
-    }
-
-    /** Runs what reads much, over many queries: all of them see the records as they stood at the first. */
-    public void whileReading(Reading reading) throws IOException {
-        try {
-            snapshot.executeWithoutResult(transaction -> {
-                try {
-                    reading.run();
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            });
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    /** Reads, and sends what it reads. */
-    @FunctionalInterface
-    public interface Reading {
-        void run() throws IOException;
     }
 
     private static String cut(String text, int longest) {

@@ -2,6 +2,7 @@ package org.toraga.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,13 +18,19 @@ public class TableExportService {
     private final Texts texts;
     private final JsonMapper json;
     private final ExportRecords records;
+    private final Snapshot snapshot;
     private final int most;
 
     TableExportService(
-            Texts texts, JsonMapper json, ExportRecords records, @Value("${toraga.exports.most-rows}") int most) {
+            Texts texts,
+            JsonMapper json,
+            ExportRecords records,
+            Snapshot snapshot,
+            @Value("${toraga.exports.most-rows}") int most) {
         this.texts = texts;
         this.json = json;
         this.records = records;
+        this.snapshot = snapshot;
         this.most = most;
     }
 
@@ -49,19 +56,22 @@ public class TableExportService {
     /**
      * Records who takes the table, and writes it. What cannot be is to be refused before by {@link #check}.
      *
-     * @throws IOException if it cannot be sent
+     * @throws UncheckedIOException if it cannot be sent
      * @throws ExportStoppedException if {@code progress} is stopped; what is written then is no whole file
      */
-    public void write(ExportedTable<?> export, TableFormat format, OutputStream out, ExportProgress progress)
-            throws IOException {
+    public void write(ExportedTable<?> export, TableFormat format, OutputStream out, ExportProgress progress) {
         records.table(export, format);
-        records.whileReading(() -> {
-            switch (format) {
-                case CSV -> CsvTable.write(export.table(), false, out, progress);
-                case CSV_MARKED -> CsvTable.write(export.table(), true, out, progress);
-                case JSON -> JsonTable.write(export, json, out, progress);
-                case XLSX -> XlsxTable.write(export, texts, out, progress);
-            }
-        });
+        try {
+            snapshot.read(() -> {
+                switch (format) {
+                    case CSV -> CsvTable.write(export.table(), false, out, progress);
+                    case CSV_MARKED -> CsvTable.write(export.table(), true, out, progress);
+                    case JSON -> JsonTable.write(export, json, out, progress);
+                    case XLSX -> XlsxTable.write(export, texts, out, progress);
+                }
+            });
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

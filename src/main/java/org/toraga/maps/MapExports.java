@@ -2,8 +2,6 @@ package org.toraga.maps;
 
 import com.ibm.icu.text.Collator;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -123,11 +121,7 @@ public class MapExports {
                 new ExportedTable<>(tableOf(export), export.language(), export.asOf(), export.desk(), export.address());
         tables.check(table.table(), format);
         var out = new ByteArrayOutputStream();
-        try {
-            tables.write(table, format, out, new ExportProgress(done -> {}));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        tables.write(table, format, out, new ExportProgress(done -> {}));
         return new ExportFile(table.fileName(format), format.mediaType(), out.toByteArray());
     }
 

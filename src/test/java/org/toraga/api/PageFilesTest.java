@@ -149,7 +149,7 @@ class PageFilesTest {
         assertThat(sco.path("chairmanships").size()).isGreaterThan(1);
         assertThat(sco.path("claims").size()).isGreaterThan(1);
         assertThat(kazakhstan.path("memberships").size()).isEqualTo(6);
-        assertThat(json(get("summits/SCO-SUMMIT-2024.json")).path("code").asString())
+        assertThat(json(get("summits/SCO-SUMMIT-2024.json")).at("/event/code").asString())
                 .isEqualTo("SCO-SUMMIT-2024");
         assertThat(json(get("sources/SCO-SITE.json")).path("code").asString()).isEqualTo("SCO-SITE");
         assertThat(json(get("claims/CL-SCO-TRADE.json"))

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -271,11 +270,7 @@ class TableExportServiceTest {
 
     private byte[] file(TableFormat format, Table<Line> table) {
         var out = new ByteArrayOutputStream();
-        try {
-            exports.write(exported(table), format, out, ExportProgress.unseen());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        exports.write(exported(table), format, out, ExportProgress.unseen());
         return out.toByteArray();
     }
 

@@ -90,7 +90,7 @@ class GridExportMenu extends Div {
             throws IOException {
         event.setFileName(export.fileName(format));
         event.setContentType(format.mediaType());
-        event.getResponse().setHeader("Cache-Control", "no-store");
+        event.getResponse().setNoCacheHeaders();
         var isWhole = false;
         var before = UI.getCurrent();
         // Cells are told in the language of the page, which they ask for as they do when the grid shows them.

@@ -31,7 +31,7 @@ class GridExportMenuTest extends SpringBrowserlessTest {
                 "summits?lens=planner",
                 "membership",
                 "claims",
-                "organizations/sco/members",
+                "organizations/sco?tab=members",
                 "statistics?indicator=SP.POP.TOTL&lens=table&years=2000-2020",
                 "admin/observations",
                 "admin/events",
