@@ -33,7 +33,8 @@ class SessionSuite implements Suite {
                     "live heap of one more session with overview, a grid and the explorer visited",
                     Unit.KILOBYTES,
                     List.of(each),
-                    "Chromium on this machine: " + SESSIONS + " people sign in one after the other, visit the three pages and close"
+                    "Chromium on this machine: " + SESSIONS
+                            + " people sign in one after the other, visit the three pages and close"
                             + " the browser without signing out; bytes of all objects that can be reached, as the virtual machine"
                             + " counts them before and after, over their number; " + FIRST + " people came before",
                     Budget.maximum(350)));
@@ -61,7 +62,8 @@ class SessionSuite implements Suite {
         process.waitFor();
         var total = TOTAL.matcher(text);
         if (!total.find()) {
-            throw new IllegalStateException("jcmd said: " + text.lines().findFirst().orElse("nothing"));
+            throw new IllegalStateException(
+                    "jcmd said: " + text.lines().findFirst().orElse("nothing"));
         }
         return Long.parseLong(total.group(1));
     }
