@@ -2,10 +2,10 @@ package org.toraga.maps;
 
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Texts;
+import org.toraga.exports.ChartFormat;
 import org.toraga.exports.ExportFile;
 import org.toraga.exports.PictureOrder;
 import org.toraga.exports.TableFormat;
@@ -14,8 +14,6 @@ import org.toraga.exports.ui.FigureExportMenu;
 
 /** What can be taken from a map. */
 class MapExportMenu extends FigureExportMenu {
-
-    private static final List<TableFormat> OFFERED = List.of(TableFormat.XLSX, TableFormat.CSV_MARKED);
 
     private final transient MapDescription description;
     private final transient MapCaption caption;
@@ -44,12 +42,16 @@ class MapExportMenu extends FigureExportMenu {
 
     @Override
     protected void addFiles(SubMenu menu) {
-        for (var format : OFFERED) {
-            menu.addItem(getTranslation(Texts.key(format)), click -> {
-                var place = place();
-                download(() -> exports.table(export(place), format));
-            });
-        }
+        // By the names that the files of charts have.
+        addFile(menu, ChartFormat.XLSX, TableFormat.XLSX);
+        addFile(menu, ChartFormat.CSV, TableFormat.CSV_MARKED);
+    }
+
+    private void addFile(SubMenu menu, ChartFormat name, TableFormat format) {
+        menu.addItem(getTranslation(Texts.key(name)), click -> {
+            var place = place();
+            download(() -> exports.table(export(place), format));
+        });
     }
 
     @Override
