@@ -25,6 +25,9 @@ final class Bench {
             new GridSuite(),
             new ExplorerSuite(),
             new RedrawSuite(),
+            new AsOfSuite(),
+            new SaveSuite(),
+            new SessionSuite(),
             new PictureSuite(),
             new ExportSuite(),
             new ImportSuite());

@@ -33,6 +33,8 @@ public class ExportRecords {
     }
 
     /**
+     * Records that somebody takes something.
+     *
      * @param kind word for what was taken, at most 20 letters, for example {@code CHART}
      * @param format word for the kind of file, at most 10 letters
      * @param address of the page within the desk
