@@ -1,0 +1,86 @@
+package org.toraga.exports;
+
+import java.awt.geom.Rectangle2D;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.springframework.stereotype.Component;
+import org.toraga.base.ui.Texts;
+
+/** Charts that can be edited, for documents that hold more than one of them. Whoever calls this records the export. */
+@Component
+public class NativeCharts {
+
+    /** Hundredths of a point. */
+    private static final int POINT = 100;
+
+    private final Texts texts;
+
+    NativeCharts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Puts the bare chart on a slide, with its figures in a workbook of its own.
+     *
+     * @param place in points
+     * @param points size of the letters
+     */
+    public void add(XMLSlideShow show, XSLFSlide slide, ExportedChart export, Rectangle2D place, int points) {
+        var document = ChartDocument.of(export, texts);
+        var chart = show.createChart();
+        var workbook = new XSSFWorkbook();
+        var data = new DataSheet(workbook, document);
+        chart.setWorkbook(workbook);
+        NativeChart.draw(chart, document, data);
+        setLetters(chart, points);
+        // Measured in English Metric Units, unlike the anchors of everything else.
+        slide.addChart(
+                chart,
+                new Rectangle2D.Double(
+                        Units.toEMU(place.getX()),
+                        Units.toEMU(place.getY()),
+                        Units.toEMU(place.getWidth()),
+                        Units.toEMU(place.getHeight())));
+        describe(slide, document);
+    }
+
+    private static void setLetters(XDDFChart chart, int points) {
+        var space = chart.getCTChartSpace();
+        var body = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
+        if (body.getBodyPr() == null) {
+            body.addNewBodyPr();
+        }
+        body.addNewP().addNewPPr().addNewDefRPr().setSz(points * POINT);
+    }
+
+    /** For those who listen to the slide. */
+    private static void describe(XSLFSlide slide, ChartDocument document) {
+        for (var shape : slide.getShapes()) {
+            if (shape instanceof XSLFGraphicFrame frame
+                    && frame.getXmlObject() instanceof CTGraphicalObjectFrame described
+                    && !described.getNvGraphicFramePr().getCNvPr().isSetDescr()
+                    && frame.hasChart()) {
+                var properties = described.getNvGraphicFramePr().getCNvPr();
+                properties.setName(document.chart().title());
+                properties.setDescr(
+                        document.chart().title() + ". " + document.chart().subtitle());
+            }
+        }
+    }
+
+    /**
+     * Puts the chart on a sheet, and its figures on the next one.
+     *
+     * @param name of the sheet of the chart, not yet taken
+     * @param dataName of the sheet of its figures, not yet taken
+     */
+    public void add(XSSFWorkbook workbook, ExportedChart export, String name, String dataName) {
+        var document = ChartDocument.of(export, texts);
+        new XlsxChart(workbook, document).addChart(name, dataName);
+    }
+}
