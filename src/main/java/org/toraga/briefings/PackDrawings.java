@@ -1,26 +1,32 @@
 package org.toraga.briefings;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.stereotype.Component;
 import org.toraga.charts.ChartDescription;
+import org.toraga.exports.ChartPictures;
+import org.toraga.exports.ExportedChart;
+import org.toraga.exports.PictureSize;
 
-/** The drawings of charts for pages. */
+/** The drawings of charts for pages: lines that stay lines, and words that can be searched. */
 @Component
 class PackDrawings {
 
+    private final ChartPictures pictures;
+
+    PackDrawings(ChartPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    /** The bare drawing, without title and sources, on a page of its own size. @param width in CSS pixels, as {@code height} */
     byte[] pdf(ChartDescription chart, Briefing briefing, int width, int height) {
-        try (var document = new PDDocument();
-                var out = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage(new PDRectangle(width * 0.75f, height * 0.75f)));
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return pictures.pdf(exported(chart, briefing), new PictureSize(width, height, false, false));
+    }
+
+    static ExportedChart exported(ChartDescription chart, Briefing briefing) {
+        return new ExportedChart(
+                chart,
+                briefing.language(),
+                briefing.asOf(),
+                briefing.desk(),
+                briefing.subject().path());
     }
 }

@@ -9,21 +9,23 @@ import java.util.Optional;
  *
  * @param names years ascending, anything else in the order of the description
  */
-record ChartCategories(List<String> names, boolean areYears) {
+public record ChartCategories(List<String> names, boolean areYears) {
 
-    static ChartCategories of(ChartDescription description) {
+    /** The places of all series of a chart. */
+    public static ChartCategories of(ChartDescription description) {
         var names = new LinkedHashSet<String>();
         description.series().forEach(series -> series.points().forEach(point -> names.add(point.category())));
         var areYears = !names.isEmpty() && names.stream().allMatch(ChartCategories::isYear);
         return new ChartCategories(areYears ? names.stream().sorted().toList() : List.copyOf(names), areYears);
     }
 
-    static boolean isYear(String category) {
+    /** Whether a category is a year of four digits. */
+    public static boolean isYear(String category) {
         return category.matches("[1-9]\\d{3}");
     }
 
     /** The mark of a series at a category, if it has one there. */
-    static Optional<ChartPoint> at(ChartSeries series, String category) {
+    public static Optional<ChartPoint> at(ChartSeries series, String category) {
         return series.points().stream()
                 .filter(point -> point.category().equals(category))
                 .findFirst();

@@ -50,8 +50,14 @@ public record ChartDescription(
         return series.stream().flatMap(one -> one.points().stream()).allMatch(this::isGap);
     }
 
-    boolean isGap(ChartPoint point) {
+    /** Whether the mark lacks a value that it would be drawn by. */
+    public boolean isGap(ChartPoint point) {
         return point.value() == null || (kind == ChartKind.SCATTER && point.across() == null);
+    }
+
+    /** What the values are called. */
+    public String valueTitle() {
+        return Objects.requireNonNullElse(options.valueTitle(), title);
     }
 
     /** Values that a logarithmic axis has no place for. */
@@ -62,7 +68,8 @@ public record ChartDescription(
                 .count();
     }
 
-    boolean canDraw(ChartPoint point) {
+    /** Whether the mark has a place on the axes. */
+    public boolean canDraw(ChartPoint point) {
         return switch (kind) {
             case SCATTER -> options.canDraw(point.value()) && options.canDraw(point.across());
             case LINE -> options.canDraw(point.value());
@@ -71,7 +78,7 @@ public record ChartDescription(
     }
 
     /** All values there are, in the order of the series. */
-    List<BigDecimal> values() {
+    public List<BigDecimal> values() {
         return series.stream()
                 .flatMap(one -> one.points().stream())
                 .map(ChartPoint::value)

@@ -64,7 +64,7 @@ abstract class ChartDrawing {
             return series.points().stream().skip(place).findFirst();
         }
         if (description.kind() == ChartKind.SCATTER) {
-            return ScatterDrawing.inOrder(series).stream().skip(place).findFirst();
+            return series.largestFirst().stream().skip(place).findFirst();
         }
         return ChartCategories.of(description).names().stream()
                 .skip(place)

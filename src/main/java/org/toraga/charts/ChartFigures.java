@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.toraga.base.ui.Formats;
 
 /** The values of a chart in words of the language. */
-record ChartFigures(String unit, int decimals, Locale locale) {
+public record ChartFigures(String unit, int decimals, Locale locale) {
 
     /** From here on, in either direction, labels give three digits and a sign for the rest. */
     private static final BigDecimal LONG = new BigDecimal(10_000);
@@ -16,31 +16,31 @@ record ChartFigures(String unit, int decimals, Locale locale) {
 
     private static final String NO_BREAK = "\u00a0";
 
-    static ChartFigures of(ChartDescription description, Locale locale) {
+    public static ChartFigures of(ChartDescription description, Locale locale) {
         return new ChartFigures(description.unit(), description.decimals(), locale);
     }
 
-    static ChartFigures of(Axis axis, Locale locale) {
+    public static ChartFigures of(Axis axis, Locale locale) {
         return new ChartFigures(axis.unit(), axis.decimals(), locale);
     }
 
     /** All digits, without the unit: for a table whose head names it. */
-    String exact(BigDecimal value) {
+    public String exact(BigDecimal value) {
         return Formats.fixed(value, decimals, locale);
     }
 
     /** All digits and the unit. */
-    String exactWithUnit(BigDecimal value) {
+    public String exactWithUnit(BigDecimal value) {
         return withUnit(exact(value));
     }
 
     /** Short enough for a label at a mark; a currency is left to the subtitle. */
-    String brief(BigDecimal value) {
+    public String brief(BigDecimal value) {
         return percent(isLong(value) ? Formats.brief(value, locale) : exact(value));
     }
 
     /** A value at an axis, whose neighbours lie {@code step} apart. */
-    String tick(BigDecimal value, BigDecimal step) {
+    public String tick(BigDecimal value, BigDecimal step) {
         if (isLong(value)) {
             return percent(Formats.brief(value, locale));
         }

@@ -1,6 +1,7 @@
 package org.toraga.charts;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record ChartPoint(
         @Nullable String colour,
         @Nullable BigDecimal across,
         @Nullable BigDecimal size) {
+
+    /** By the areas of a scatter chart; marks without one come last. */
+    public static final Comparator<ChartPoint> LARGEST_FIRST = Comparator.comparing(
+                    ChartPoint::size, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+            .reversed();
 
     /** A mark at a category. */
     public ChartPoint(

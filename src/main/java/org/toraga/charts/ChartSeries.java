@@ -16,4 +16,9 @@ public record ChartSeries(String name, @Nullable String colour, List<ChartPoint>
     public ChartSeries(String name, @Nullable String colour, List<ChartPoint> points) {
         this(name, colour, points, false);
     }
+
+    /** The marks as a scatter chart draws them: small ones lie on large ones. */
+    public List<ChartPoint> largestFirst() {
+        return points.stream().sorted(ChartPoint.LARGEST_FIRST).toList();
+    }
 }

@@ -93,8 +93,7 @@ public record ChartSheet(List<Column> columns, List<Row> rows, List<String> rema
             columns.add(new Column(words.of("charts.group"), "", null));
         }
         columns.add(quantity(across, words));
-        columns.add(quantity(
-                new Axis(ScatterDrawing.valueTitle(description), description.unit(), description.decimals()), words));
+        columns.add(quantity(new Axis(description.valueTitle(), description.unit(), description.decimals()), words));
         if (size != null) {
             columns.add(quantity(size, words));
         }

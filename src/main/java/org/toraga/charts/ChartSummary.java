@@ -6,14 +6,26 @@ import java.util.List;
 import org.toraga.base.ui.Texts;
 
 /** A chart in a few sentences, for those who do not see it. */
-final class ChartSummary {
+public final class ChartSummary {
 
     private record Value(java.math.BigDecimal value, String place) {}
 
     private ChartSummary() {}
 
-    /** Title, kind, how many values, the least and the greatest, and how many are missing. */
+    /** Title, kind, how many values, the least and the greatest, how many are missing, and how they are reached. */
     static String of(ChartDescription description, ChartWords words) {
+        var sentences = sentences(description, words);
+        sentences.add(words.of("charts.summary.keys"));
+        sentences.add(words.of("charts.summary.table"));
+        return words.of("charts.label", description.title(), String.join(" ", sentences));
+    }
+
+    /** Title, kind, how many values, the least and the greatest, and how many are missing: for a picture in a file. */
+    public static String ofPicture(ChartDescription description, ChartWords words) {
+        return words.of("charts.label", description.title(), String.join(" ", sentences(description, words)));
+    }
+
+    private static List<String> sentences(ChartDescription description, ChartWords words) {
         var figures = ChartFigures.of(description, words.locale());
         var values = values(description);
         var kind = words.of(Texts.key(description.kind()));
@@ -35,9 +47,7 @@ final class ChartSummary {
         if (gaps > 0) {
             sentences.add(words.of("charts.summary.gaps", gaps));
         }
-        sentences.add(words.of("charts.summary.keys"));
-        sentences.add(words.of("charts.summary.table"));
-        return words.of("charts.label", description.title(), String.join(" ", sentences));
+        return sentences;
     }
 
     private static List<Value> values(ChartDescription description) {

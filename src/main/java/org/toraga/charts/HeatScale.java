@@ -14,7 +14,7 @@ import java.util.TreeSet;
  *
  * @param bounds ascending; a class reaches from one up to the next
  */
-record HeatScale(List<BigDecimal> bounds) {
+public record HeatScale(List<BigDecimal> bounds) {
 
     /** Colours of the style sheet, {@code --toraga-heat-1} and on, and {@code --toraga-heat-below-1} and on. */
     private static final int SHADES = 7;
@@ -28,7 +28,7 @@ record HeatScale(List<BigDecimal> bounds) {
     private static final int ENOUGH = 5;
 
     /** @param values at least one */
-    static HeatScale of(List<BigDecimal> values) {
+    public static HeatScale of(List<BigDecimal> values) {
         var sorted = values.stream().sorted().toList();
         var bounds = bounds(sorted, FEWEST_DIGITS);
         for (int digits = FEWEST_DIGITS + 1; digits <= MOST_DIGITS && bounds.size() <= ENOUGH; digits++) {
@@ -58,12 +58,13 @@ record HeatScale(List<BigDecimal> bounds) {
         return bounds;
     }
 
-    int classes() {
+    /** How many there are. */
+    public int classes() {
         return bounds.size() - 1;
     }
 
     /** The class of a value that lies within the bounds. */
-    int classOf(BigDecimal value) {
+    public int classOf(BigDecimal value) {
         var index = 0;
         while (index < classes() - 1 && value.compareTo(bounds.get(index + 1)) >= 0) {
             index++;
@@ -72,7 +73,7 @@ record HeatScale(List<BigDecimal> bounds) {
     }
 
     /** Custom property of the colour of a class. */
-    String property(int index) {
+    public String property(int index) {
         var below = (int) bounds.stream().filter(bound -> bound.signum() < 0).count();
         if (index < below) {
             return "--toraga-heat-below-" + spread(below - 1 - index, Math.max(below, classes() - below), SHADES_BELOW);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Moves the labels at the ends of lines apart, so that each can be read. */
-final class LineEnds {
+public final class LineEnds {
 
     private LineEnds() {}
 
@@ -17,7 +17,7 @@ final class LineEnds {
      * @param apart least distance between two, in pixels
      * @param height of the room that they share, in pixels
      */
-    static List<Integer> spread(List<Double> ends, int apart, int height) {
+    public static List<Integer> spread(List<Double> ends, int apart, int height) {
         var order = IntStream.range(0, ends.size())
                 .boxed()
                 .sorted(Comparator.comparing(ends::get))

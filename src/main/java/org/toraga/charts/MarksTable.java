@@ -34,7 +34,7 @@ class MarksTable extends ChartTable {
             row.add(columnHead(getTranslation("charts.group")));
         }
         row.add(quantityHead(across.title(), across.unit()));
-        row.add(quantityHead(ScatterDrawing.valueTitle(description), description.unit()));
+        row.add(quantityHead(description.valueTitle(), description.unit()));
         if (size != null) {
             row.add(quantityHead(size.title(), size.unit()));
         }

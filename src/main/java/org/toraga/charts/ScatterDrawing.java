@@ -45,18 +45,9 @@ class ScatterDrawing extends ChartDrawing {
                 .filter(series -> !series.quiet())
                 .flatMap(series -> series.points().stream())
                 .filter(description::canDraw)
-                .sorted(LARGEST_FIRST)
+                .sorted(ChartPoint.LARGEST_FIRST)
                 .limit(MOST_NAMED)
                 .toList();
-    }
-
-    private static final Comparator<ChartPoint> LARGEST_FIRST = Comparator.comparing(
-                    ChartPoint::size, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .reversed();
-
-    /** As they are drawn: small marks lie on large ones. */
-    static List<ChartPoint> inOrder(ChartSeries series) {
-        return series.points().stream().sorted(LARGEST_FIRST).toList();
     }
 
     @Override
@@ -119,15 +110,11 @@ class ScatterDrawing extends ChartDrawing {
 
     /** Lies above its axis, where it can be read without turning the head. */
     private AxisTitle uprightTitle() {
-        var title = new UprightTitle(title(valueTitle(description), description.unit()));
+        var title = new UprightTitle(title(description.valueTitle(), description.unit()));
         title.setRotation(0);
         title.setReserveSpace(false);
         title.setY(-14);
         return title;
-    }
-
-    static String valueTitle(ChartDescription description) {
-        return Objects.requireNonNullElse(description.options().valueTitle(), description.title());
     }
 
     private DataSeries series(ChartSeries series, int index) {
@@ -144,7 +131,7 @@ class ScatterDrawing extends ChartDrawing {
         options.setShowInLegend(!series.quiet());
         var drawn = new DataSeries(Markup.escape(series.name()));
         drawn.setPlotOptions(options);
-        for (var point : inOrder(series)) {
+        for (var point : series.largestFirst()) {
             drawn.add(item(series, point, index));
         }
         return drawn;
@@ -204,7 +191,7 @@ class ScatterDrawing extends ChartDrawing {
                 : point.category() + " (" + series.name() + ")";
         var lines = new ArrayList<String>();
         lines.add(line(across.title(), ChartFigures.of(across, words.locale()), point.across()));
-        lines.add(line(valueTitle(description), figures, point.value()));
+        lines.add(line(description.valueTitle(), figures, point.value()));
         if (size != null) {
             lines.add(line(size.title(), ChartFigures.of(size, words.locale()), point.size()));
         }

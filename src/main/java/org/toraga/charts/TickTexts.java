@@ -6,12 +6,12 @@ import com.vaadin.flow.component.charts.model.Labels;
 import java.util.List;
 
 /** Ticks and their texts are made here, in the language of the page, rather than in the browser. */
-final class TickTexts {
+public final class TickTexts {
 
     private TickTexts() {}
 
     /** What stands at the ticks of a scale. */
-    static List<String> of(ValueScale scale, ChartFigures figures) {
+    public static List<String> of(ValueScale scale, ChartFigures figures) {
         return scale.ticks().stream()
                 .map(tick -> figures.tick(tick, scale.isLogarithmic() ? tick : scale.step()))
                 .toList();

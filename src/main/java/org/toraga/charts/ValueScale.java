@@ -13,7 +13,7 @@ import java.util.List;
  * @param ticks ascending, at least two
  * @param step between two ticks; of no meaning on a logarithmic axis
  */
-record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic) {
+public record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic) {
 
     private static final int INTERVALS = 5;
 
@@ -32,17 +32,17 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic
     private static final BigDecimal FAR_FROM_ZERO = new BigDecimal("0.5");
 
     /** For marks that stand on the axis: zero is always among the ticks. */
-    static ValueScale fromZero(List<BigDecimal> values) {
+    public static ValueScale fromZero(List<BigDecimal> values) {
         return between(least(values).min(BigDecimal.ZERO), greatest(values).max(BigDecimal.ZERO));
     }
 
     /** For things that are counted: no tick lies between two whole numbers. */
-    ValueScale inWholes() {
+    public ValueScale inWholes() {
         return step.compareTo(BigDecimal.ONE) >= 0 ? this : evenly(first(), last(), BigDecimal.ONE);
     }
 
     /** For lines: zero is left out if all values lie far from it on one side. */
-    static ValueScale around(List<BigDecimal> values) {
+    public static ValueScale around(List<BigDecimal> values) {
         var least = least(values);
         var greatest = greatest(values);
         var isFar = least.signum() > 0 && least.compareTo(greatest.multiply(FAR_FROM_ZERO)) > 0;
@@ -50,7 +50,7 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic
     }
 
     /** For values over several orders of magnitude; those of zero and below have no place on it. */
-    static ValueScale ratios(List<BigDecimal> values) {
+    public static ValueScale ratios(List<BigDecimal> values) {
         var drawn = values.stream().filter(value -> value.signum() > 0).toList();
         var least = drawn.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         var greatest = drawn.stream().max(BigDecimal::compareTo).orElse(BigDecimal.TEN);
@@ -164,7 +164,7 @@ record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLogarithmic
     }
 
     /** How far up a value lies, from 0 at the first tick to 1 at the last. */
-    double height(BigDecimal value) {
+    public double height(BigDecimal value) {
         if (isLogarithmic) {
             var bottom = Math.log10(first().doubleValue());
             return (Math.log10(value.doubleValue()) - bottom) / (Math.log10(last().doubleValue()) - bottom);

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "exports",
+            "exports::ui",
             "dataset",
             "records",
             "records::ui",

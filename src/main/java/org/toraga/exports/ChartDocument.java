@@ -55,6 +55,16 @@ record ChartDocument(ExportedChart export, ChartSheet sheet, List<String> notes,
         return List.copyOf(facts);
     }
 
+    /** Notes of a picture: the unit too, unless the subtitle names it. */
+    List<String> pictureNotes() {
+        var all = new ArrayList<String>();
+        if (!chart().unit().isEmpty() && !chart().subtitle().contains(chart().unit())) {
+            all.add(words.of("exports.unitLine", chart().unit()));
+        }
+        all.addAll(notes);
+        return List.copyOf(all);
+    }
+
     private void add(List<Fact> facts, String key, String value) {
         if (!value.isEmpty()) {
             facts.add(new Fact(words.of(key), value));

@@ -3,7 +3,7 @@ package org.toraga.exports;
 /** Text that no spreadsheet takes for a formula. */
 public final class SafeText {
 
-    private static final String BEGINNINGS = "=+-@\t\r";
+    private static final String BEGINNINGS = "=+-@\t\r\n";
 
     private SafeText() {}
 

@@ -1,5 +1,15 @@
 /** What comes into the desk from outside: files and the World Bank, compared before anything is written. */
-@ApplicationModule(allowedDependencies = {"base", "revisions", "sources", "sources::ui", "countries", "statistics"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "exports",
+            "exports::ui",
+            "revisions",
+            "sources",
+            "sources::ui",
+            "countries",
+            "statistics"
+        })
 @NullMarked
 package org.toraga.imports;
 

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "exports",
+            "exports::ui",
             "charts",
             "maps",
             "revisions::ui",

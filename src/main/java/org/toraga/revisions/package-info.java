@@ -1,7 +1,7 @@
 /**
  * What was changed, by whom, when and why: kept in a chain that shows tampering, told to open pages, and undone from there.
  */
-@ApplicationModule(allowedDependencies = {"base", "dataset"})
+@ApplicationModule(allowedDependencies = {"base", "exports", "exports::ui", "dataset"})
 @NullMarked
 package org.toraga.revisions;
 

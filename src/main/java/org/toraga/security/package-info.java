@@ -1,5 +1,5 @@
 /** Accounts, roles and signing in. */
-@ApplicationModule(allowedDependencies = {"base", "revisions"})
+@ApplicationModule(allowedDependencies = {"base", "exports", "exports::ui", "revisions"})
 @NullMarked
 package org.toraga.security;
 

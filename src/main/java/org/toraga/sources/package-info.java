@@ -1,5 +1,15 @@
 /** Where a fact comes from, and what rests on it. */
-@ApplicationModule(allowedDependencies = {"base", "dataset", "records", "records::ui", "revisions", "revisions::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "dataset",
+            "exports",
+            "exports::ui",
+            "records",
+            "records::ui",
+            "revisions",
+            "revisions::ui"
+        })
 @NullMarked
 package org.toraga.sources;
 

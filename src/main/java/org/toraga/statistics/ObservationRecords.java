@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.countries.CountryCode;
@@ -33,10 +39,18 @@ class ObservationRecords implements RecordTable<StoredObservation> {
                and observed_year = :year
             """;
 
-    private final JdbcClient jdbc;
+    /** Rows that PostgreSQL sends at once, instead of all of them. */
+    private static final int FETCHED_AT_ONCE = 2_000;
 
-    ObservationRecords(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate reading;
+
+    ObservationRecords(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
+        // One of our own: how many rows are fetched at once is kept in it.
+        var template = new JdbcTemplate(database);
+        template.setFetchSize(FETCHED_AT_ONCE);
+        reading = new NamedParameterJdbcTemplate(template);
     }
 
     List<ObservationRow> find(ObservationFilter filter, Locale language, Pageable page) {
@@ -61,6 +75,46 @@ class ObservationRecords implements RecordTable<StoredObservation> {
                         row.getBigDecimal(7),
                         row.getInt(8)))
                 .list();
+    }
+
+    /** Every figure that the filter leaves, one after the other, as {@link #find} sorts them. */
+    void each(ObservationFilter filter, Locale language, Sort sort, Consumer<? super ObservationRow> row) {
+        var indicators = indicators();
+        reading.query(
+                "select a.country_code, o.indicator_id, o.observed_year, o.observed_value, o.version"
+                        + FROM
+                        + " join country_name n on n.country_code = a.country_code and n.language = :language"
+                        + where(filter)
+                        + " order by " + order(sort),
+                new MapSqlParameterSource(parameters(filter)).addValue("language", CountryNames.key(language)),
+                read -> {
+                    var indicator = Objects.requireNonNull(indicators.get(read.getInt(2)));
+                    row.accept(new ObservationRow(
+                            new CountryCode(read.getString(1)),
+                            indicator.code(),
+                            indicator.name(),
+                            indicator.unit(),
+                            indicator.decimals(),
+                            read.getInt(3),
+                            read.getBigDecimal(4),
+                            read.getInt(5)));
+                });
+    }
+
+    private record Named(IndicatorCode code, String name, Unit unit, int decimals) {}
+
+    private Map<Integer, Named> indicators() {
+        var named = new HashMap<Integer, Named>();
+        jdbc.sql("select id, code, name, unit, decimals from indicator").query(read -> {
+            named.put(
+                    read.getInt(1),
+                    new Named(
+                            new IndicatorCode(read.getString(2)),
+                            read.getString(3),
+                            Unit.valueOf(read.getString(4)),
+                            read.getInt(5)));
+        });
+        return named;
     }
 
     int count(ObservationFilter filter) {

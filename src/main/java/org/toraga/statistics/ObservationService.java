@@ -3,8 +3,10 @@ package org.toraga.statistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,11 @@ public class ObservationService extends RecordService<ObservationDraft, StoredOb
     /** A page of the list, sorted by names of {@link ObservationSort}; countries in the order of {@code language}. */
     public List<ObservationRow> find(ObservationFilter filter, Locale language, Pageable page) {
         return observations.find(filter, language, page);
+    }
+
+    /** All of the list, one line after the other, in the order that {@link #find} has. */
+    public void each(ObservationFilter filter, Locale language, Sort sort, Consumer<? super ObservationRow> row) {
+        observations.each(filter, language, sort, row);
     }
 
     public int count(ObservationFilter filter) {

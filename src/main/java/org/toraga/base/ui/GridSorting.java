@@ -5,7 +5,9 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.data.domain.Sort;
 
 /**
  * Keeps the order of a grid in the address: {@code sort=members}, or {@code sort=-members} for the greatest first. Columns are
@@ -45,5 +47,24 @@ public final class GridSorting {
                         ? List.of()
                         : List.of(new GridSortOrder<>(
                                 column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    /**
+     * The order that the address asks for, for what reads the rows of a grid without the grid.
+     *
+     * @param orders the words that the query knows
+     * @param property what the query calls a word
+     */
+    public static <E extends Enum<E>> Sort of(Address address, Class<E> orders, Function<E, String> property) {
+        var text = address.text(PARAMETER).orElse("");
+        var descending = text.startsWith("-");
+        return address.with(PARAMETER, descending ? text.substring(1) : text)
+                .word(PARAMETER, orders)
+                .map(order -> Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, property.apply(order)))
+                .orElse(Sort.unsorted());
+    }
+
+    public static <E extends Enum<E>> Sort of(Address address, Class<E> orders) {
+        return of(address, orders, Enum::name);
     }
 }

@@ -35,8 +35,8 @@ class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, Chairmanshi
                 () -> new ChairmanshipForm(organizations, names, sources));
         linkColumn("code", "chairmanships.field.code", ChairmanshipListRow::key);
         column("country", "chairmanships.field.country", ChairmanshipListRow::countryName);
-        column("start", "chairmanships.field.start", row -> date(row.start()));
-        column("end", "chairmanships.field.end", row -> date(row.end()));
+        dateColumn("start", "chairmanships.field.start", row -> row.start());
+        dateColumn("end", "chairmanships.field.end", row -> row.end());
     }
 
     @Override

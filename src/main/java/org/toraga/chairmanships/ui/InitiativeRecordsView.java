@@ -32,7 +32,7 @@ class InitiativeRecordsView extends RecordsView<InitiativeDraft, InitiativeListR
         linkColumn("code", "chairmanships.initiative.field.code", InitiativeListRow::key);
         column("title", "chairmanships.initiative.field.title", InitiativeListRow::title);
         column("status", "chairmanships.initiative.field.status", row -> getTranslation(Texts.key(row.status())));
-        column("announced", "chairmanships.initiative.field.announcedOn", row -> date(row.announcedOn()));
+        dateColumn("announced", "chairmanships.initiative.field.announcedOn", row -> row.announcedOn());
     }
 
     @Override

@@ -26,7 +26,7 @@ class ClaimRecordsView extends RecordsView<ClaimDraft, ClaimRow> {
         linkColumn("code", "claims.field.code", ClaimRow::code);
         column("summary", "claims.field.summary", ClaimRow::summary).setFlexGrow(3);
         column("metric", "claims.field.metric", row -> getTranslation(Texts.key(row.metric())));
-        column("year", "claims.field.year", row -> String.valueOf(row.year()));
+        yearColumn("year", "claims.field.year", row -> row.year());
     }
 
     @Override

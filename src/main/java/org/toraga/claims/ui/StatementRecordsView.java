@@ -27,7 +27,7 @@ class StatementRecordsView extends RecordsView<StatementDraft, StatementRow> {
                 () -> new StatementForm(organizations, sources));
         linkColumn("code", "claims.statement.field.code", StatementRow::code);
         column("speaker", "claims.statement.field.speaker", StatementRow::speaker);
-        column("madeOn", "claims.statement.field.madeOn", row -> date(row.madeOn()));
+        dateColumn("madeOn", "claims.statement.field.madeOn", row -> row.madeOn());
         column("occasion", "claims.statement.field.occasion", StatementRow::occasion);
     }
 

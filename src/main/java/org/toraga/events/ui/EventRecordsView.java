@@ -33,7 +33,7 @@ class EventRecordsView extends RecordsView<EventDraft, EventListRow> {
                 () -> new EventForm(organizations, names, sources));
         linkColumn("code", "events.field.code", EventListRow::code);
         column("title", "events.field.title", EventListRow::title);
-        column("start", "events.field.start", row -> date(row.dates().start()));
+        dateColumn("start", "events.field.start", row -> row.dates().start());
         column("status", "events.field.status", row -> getTranslation(Texts.key(row.status())));
     }
 

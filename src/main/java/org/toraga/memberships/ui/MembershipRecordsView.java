@@ -43,8 +43,8 @@ class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListR
                 "memberships.field.organization",
                 row -> row.organization().value());
         column("status", "memberships.field.status", row -> getTranslation(Texts.key(row.status())));
-        column("since", "memberships.field.since", row -> date(row.since()));
-        column("end", "memberships.field.end", row -> date(row.end()));
+        dateColumn("since", "memberships.field.since", row -> row.since());
+        dateColumn("end", "memberships.field.end", row -> row.end());
     }
 
     @Override

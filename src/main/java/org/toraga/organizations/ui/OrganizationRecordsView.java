@@ -4,7 +4,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationDraft;
@@ -30,7 +29,7 @@ class OrganizationRecordsView extends RecordsView<OrganizationDraft, Organizatio
         linkColumn("code", "organizations.field.code", row -> row.code().value());
         column("name", "organizations.field.name", OrganizationListRow::name);
         column("kind", "organizations.field.kind", row -> getTranslation(Texts.key(row.kind())));
-        column("founded", "organizations.field.founded", row -> Formats.shortDate(row.founded(), getLocale()));
+        dateColumn("founded", "organizations.field.founded", row -> row.founded());
     }
 
     @Override

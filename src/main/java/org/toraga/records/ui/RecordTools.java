@@ -1,6 +1,7 @@
 package org.toraga.records.ui;
 
 import org.springframework.stereotype.Component;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.records.BulkService;
 import org.toraga.records.DraftService;
 import org.toraga.revisions.ui.HistoryPanels;
@@ -8,4 +9,5 @@ import org.toraga.revisions.ui.LiveChanges;
 
 /** What every page of records needs besides the records of its kind. */
 @Component
-public record RecordTools(DraftService drafts, BulkService bulk, LiveChanges live, HistoryPanels history) {}
+public record RecordTools(
+        DraftService drafts, BulkService bulk, LiveChanges live, HistoryPanels history, GridExports exports) {}

@@ -13,11 +13,13 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,11 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.exports.Table;
+import org.toraga.exports.TableColumn;
+import org.toraga.exports.TableFact;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 
 /**
  * The working list of one kind of record: found by words or by fields of the page, sorted, and ticked for a change of many.
@@ -56,6 +63,8 @@ class RecordsList<R> extends Div {
     private final Component failure;
     private final Grid.Column<R> ticks;
     private final Map<String, String> chosen = new LinkedHashMap<>();
+    private final transient List<TableColumn<R>> columns = new ArrayList<>();
+    private final String title;
 
     private ValueProvider<R, String> name;
     private @Nullable String open;
@@ -67,6 +76,7 @@ class RecordsList<R> extends Div {
      */
     RecordsList(RecordStore<?, R> store, String title, String none, ValueProvider<R, String> key) {
         this.store = store;
+        this.title = title;
         this.key = key;
         name = key;
         failure = createFailure();
@@ -99,6 +109,31 @@ class RecordsList<R> extends Div {
 
     Grid<R> grid() {
         return grid;
+    }
+
+    Grid.Column<R> add(TableColumn<R> column) {
+        columns.add(column);
+        return GridTable.add(grid, column);
+    }
+
+    /** @param cell what the column shows of a line */
+    Grid.Column<R> add(TableColumn<R> column, ValueProvider<R, Component> cell) {
+        columns.add(column);
+        return GridTable.add(grid, column, cell);
+    }
+
+    /** @param filter what the list is narrowed to, in words */
+    void offerExport(GridExports exports, Supplier<List<TableFact>> filter) {
+        exports.addTo(narrowing, grid, () -> {
+            var typed = words.getValue();
+            return new Table<>(
+                    title,
+                    columns,
+                    filter.get(),
+                    () -> store.count().applyAsInt(typed),
+                    store.rows().apply(typed, sort()),
+                    List::of);
+        });
     }
 
     private Component createTick(R row) {
@@ -165,9 +200,10 @@ class RecordsList<R> extends Div {
 
     /** Narrows the list in another way than by words. */
     void narrowBy(Component... filters) {
-        words.setVisible(false);
-        narrowing.removeAll();
-        narrowing.add(filters);
+        narrowing.remove(words);
+        for (int place = 0; place < filters.length; place++) {
+            narrowing.addComponentAtIndex(place, filters[place]);
+        }
     }
 
     void onWords(Consumer<String> typed) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Versioned;
 import org.toraga.base.ui.Address;
-import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.exports.TableColumn;
+import org.toraga.exports.TableFact;
 import org.toraga.revisions.RecordsChanged;
 
 /**
@@ -76,6 +78,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
                 tools.drafts(), store.kind().name(), draft -> addressOf(draft).href());
         list = new RecordsList<>(
                 store, getTranslation(prefix + "title"), getTranslation(prefix + "none"), row -> key(row));
+        list.offerExport(tools.exports(), this::narrowedTo);
         list.onWords(typed -> narrow(WORDS, typed));
         list.onChange(this::changeChosen);
         list.grid().addItemClickListener(click -> leadTo(key(click.getItem())));
@@ -110,6 +113,12 @@ public abstract class RecordsView<D extends Record, R> extends Main
         address.with(parameter, value).go();
     }
 
+    /** What the list is narrowed to, in words. */
+    protected List<TableFact> narrowedTo() {
+        return address.text(WORDS).map(typed -> new TableFact(getTranslation("records.words"), typed)).stream()
+                .toList();
+    }
+
     /**
      * The first column: leads to the record.
      *
@@ -117,7 +126,8 @@ public abstract class RecordsView<D extends Record, R> extends Main
      */
     protected final Grid.Column<R> linkColumn(String order, String header, ValueProvider<R, String> text) {
         list.nameBy(text);
-        return sorted(order, header, list.grid().addComponentColumn(row -> {
+        var column = TableColumn.<R>text(key(order), getTranslation(header), text::apply);
+        return sorted(order, list.add(column, row -> {
                     var link = new Anchor(addressOf(key(row)).href(), text.apply(row));
                     link.addClassName("page-link");
                     return link;
@@ -128,19 +138,33 @@ public abstract class RecordsView<D extends Record, R> extends Main
 
     /** @param order what the list is sorted by, as the service calls it */
     protected final Grid.Column<R> column(String order, String header, ValueProvider<R, @Nullable String> text) {
-        return sorted(order, header, list.grid().addColumn(text));
+        return sorted(order, list.add(TableColumn.text(key(order), getTranslation(header), text::apply)));
     }
 
-    private Grid.Column<R> sorted(String order, String header, Grid.Column<R> column) {
-        return column.setKey(order.toUpperCase(Locale.ROOT))
-                .setSortProperty(order)
-                .setHeader(getTranslation(header))
-                .setResizable(true);
+    /** A column of dates, as exactly as they are known. @param order what the list is sorted by, as the service calls it */
+    protected final Grid.Column<R> dateColumn(
+            String order, String header, ValueProvider<R, @Nullable PartialDate> date) {
+        return sorted(order, list.add(TableColumn.date(key(order), getTranslation(header), date::apply)));
     }
 
-    /** A date in the list, as exactly as it is known. */
-    protected final @Nullable String date(@Nullable PartialDate date) {
-        return date == null ? null : Formats.shortDate(date, getLocale());
+    /** A column of years. @param order what the list is sorted by, as the service calls it */
+    protected final Grid.Column<R> yearColumn(String order, String header, ValueProvider<R, @Nullable Integer> year) {
+        return sorted(order, list.add(TableColumn.year(key(order), getTranslation(header), year::apply)));
+    }
+
+    /** A column of figures. @param order what the list is sorted by, as the service calls it */
+    protected final Grid.Column<R> figureColumn(
+            String order, String header, int decimals, ValueProvider<R, @Nullable Number> figure) {
+        return sorted(
+                order, list.add(TableColumn.number(key(order), getTranslation(header), "", decimals, figure::apply)));
+    }
+
+    private static String key(String order) {
+        return order.toUpperCase(Locale.ROOT);
+    }
+
+    private Grid.Column<R> sorted(String order, Grid.Column<R> column) {
+        return column.setSortProperty(order).setResizable(true);
     }
 
     /** The language of the page, for a store that sorts by its alphabet. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
@@ -31,10 +30,7 @@ class SourceRecordsView extends RecordsView<SourceDraft, SourceListRow> {
         linkColumn("code", "sources.field.code", row -> row.code().value());
         column("title", "sources.field.title", SourceListRow::title);
         column("kind", "sources.field.kind", row -> getTranslation(Texts.key(row.kind())));
-        column(
-                "published",
-                "sources.field.publishedOn",
-                row -> row.publishedOn() == null ? null : Formats.shortDate(row.publishedOn(), getLocale()));
+        dateColumn("published", "sources.field.publishedOn", SourceListRow::publishedOn);
     }
 
     @Override

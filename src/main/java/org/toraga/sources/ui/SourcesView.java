@@ -2,28 +2,27 @@ package org.toraga.sources.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.FilterFields;
-import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
-import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 import org.toraga.sources.SourceFilter;
 import org.toraga.sources.SourceKind;
 import org.toraga.sources.SourceListRow;
@@ -35,7 +34,9 @@ import org.toraga.sources.SourceSort;
 @RolesAllowed(Roles.VIEWER)
 class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient SourceService sources;
+    private final transient SourcesTable table;
+    private final transient Table<SourceListRow> shown;
+    private final transient GridExports exports;
     private final TextField words = new TextField(getTranslation("sources.filter.words"));
     private final ComboBox<SourceKind> kind = new ComboBox<>(getTranslation("sources.field.kind"));
     private final Grid<SourceListRow> grid = new Grid<>();
@@ -44,10 +45,12 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private SourceFilter filter = SourceFilter.words("");
 
-    SourcesView(SourceService sources) {
-        this.sources = sources;
+    SourcesView(SourceService sources, SourcesTable table, GridExports exports) {
+        this.table = table;
+        this.exports = exports;
+        shown = table.table(address, AsOf.current(), getLocale());
         addClassNames("view", "sources-view");
-        fillGrid();
+        fillGrid(sources);
         columns = new GridColumns(grid, "sources", () -> address);
         add(new ViewHeader(getTranslation("sources.title"), getTranslation("sources.lead")), createFilterBar(), grid);
     }
@@ -57,32 +60,26 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         FilterFields.word(kind, SourceKind.class, "kind", () -> address);
         var bar = new Div(words, kind, columns.menu());
         bar.addClassName("filter-bar");
+        exports.addTo(bar, grid, () -> table.table(address, AsOf.current(), getLocale()));
         return bar;
     }
 
-    private void fillGrid() {
-        sorted(SourceSort.TITLE, "title", grid.addComponentColumn(row -> new SourceLink(row.title(), row.code())))
+    private void fillGrid(SourceService sources) {
+        sorted(
+                        SourceSort.TITLE,
+                        GridTable.add(
+                                grid,
+                                shown.column(SourceSort.TITLE.name()),
+                                row -> new SourceLink(row.title(), row.code())))
                 .setFlexGrow(4)
                 .setWidth("16rem");
-        text(SourceSort.PUBLISHER, "publisher", SourceListRow::publisher).setFlexGrow(2);
-        text(SourceSort.KIND, "kind", row -> getTranslation(Texts.key(row.kind())))
-                .setFlexGrow(1);
-        text(
-                        SourceSort.PUBLISHED,
-                        "publishedOn",
-                        row -> row.publishedOn() == null ? null : Formats.shortDate(row.publishedOn(), getLocale()))
-                .setFlexGrow(1);
-        text(SourceSort.CODE, "code", row -> row.code().value()).setFlexGrow(1).setVisible(false);
-        grid.addColumn(SourceListRow::licence)
-                .setKey("LICENCE")
-                .setHeader(getTranslation("sources.field.licence"))
+        text(SourceSort.PUBLISHER).setFlexGrow(2);
+        text(SourceSort.KIND).setFlexGrow(1);
+        text(SourceSort.PUBLISHED).setFlexGrow(1);
+        text(SourceSort.CODE).setFlexGrow(1);
+        GridTable.add(grid, shown.column("LICENCE")).setSortable(false);
+        GridTable.add(grid, shown.column("USES"))
                 .setSortable(false)
-                .setVisible(false);
-        grid.addColumn(row -> sources.countUsesOf(row.code()))
-                .setKey("USES")
-                .setHeader(getTranslation("sources.uses.count"))
-                .setSortable(false)
-                .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("7rem");
         grid.setItemsPageable(page -> sources.find(filter, page), page -> sources.count(filter));
@@ -94,24 +91,18 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         GridSorting.follow(grid, () -> address);
     }
 
-    private Grid.Column<SourceListRow> text(
-            SourceSort order, String field, ValueProvider<SourceListRow, @Nullable String> text) {
-        return sorted(order, field, grid.addColumn(text));
+    private Grid.Column<SourceListRow> text(SourceSort order) {
+        return sorted(order, GridTable.add(grid, shown.column(order.name())));
     }
 
-    private Grid.Column<SourceListRow> sorted(SourceSort order, String field, Grid.Column<SourceListRow> column) {
-        return column.setKey(order.name())
-                .setSortProperty(order.name())
-                .setHeader(getTranslation("sources.field." + field))
-                .setResizable(true);
+    private static Grid.Column<SourceListRow> sorted(SourceSort order, Grid.Column<SourceListRow> column) {
+        return column.setSortProperty(order.name()).setResizable(true);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event);
-        filter = new SourceFilter(
-                address.text("q").orElse(""),
-                address.word("kind", SourceKind.class).orElse(null));
+        filter = SourcesTable.filter(address);
         words.setValue(filter.words());
         kind.setValue(filter.kind());
         columns.apply(address);

@@ -1,18 +1,22 @@
 package org.toraga.statistics.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
-import org.toraga.base.ui.Formats;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
+import org.toraga.exports.TableFact;
+import org.toraga.exports.TableRows;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
@@ -54,7 +58,8 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
                 new RecordStore<>(
                         observations,
                         (words, page) -> observations.find(filter.get(), locale(), page),
-                        words -> observations.count(filter.get())),
+                        words -> observations.count(filter.get()),
+                        (words, sort) -> rows(observations, filter.get(), locale(), sort)),
                 () -> new ObservationForm(statistics, names, filter::get));
         this.names = names;
         this.filter = filter;
@@ -62,13 +67,30 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
         indicator = IndicatorForm.picker(statistics);
         fillFilters();
         linkColumn("year", "statistics.observation.field.year", row -> String.valueOf(row.year()));
-        column(
-                        "value",
-                        "statistics.observation.field.value",
-                        row -> Formats.number(row.value(), MOST_DECIMALS, getLocale()))
-                .setTextAlign(ColumnTextAlign.END);
+        figureColumn("value", "statistics.observation.field.value", MOST_DECIMALS, ObservationRow::value);
         column("country", "statistics.observation.field.country", row -> names.of(row.country(), getLocale()));
         column("indicator", "statistics.observation.field.indicator", ObservationRow::indicatorName);
+    }
+
+    private static TableRows<ObservationRow> rows(
+            ObservationService observations, ObservationFilter filter, Locale language, Sort sort) {
+        return row -> observations.each(filter, language, sort, row);
+    }
+
+    @Override
+    protected List<TableFact> narrowedTo() {
+        var facts = new ArrayList<TableFact>();
+        var narrowed = filter.get();
+        if (narrowed.country() != null) {
+            facts.add(new TableFact(
+                    getTranslation("statistics.observation.field.country"), names.of(narrowed.country(), getLocale())));
+        }
+        if (narrowed.indicator() != null) {
+            facts.add(new TableFact(
+                    getTranslation("statistics.observation.field.indicator"),
+                    narrowed.indicator().value()));
+        }
+        return facts;
     }
 
     private void fillFilters() {
