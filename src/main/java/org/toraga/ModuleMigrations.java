@@ -28,6 +28,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "statistics",
             "claims",
             "exports",
+            "briefings",
             "imports");
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.toraga.charts.ChartDescription;
+import org.toraga.charts.ChartPalette;
 
 /**
  * A pack, described once: pages, slides and workbook are all made from this one record, so they cannot differ.
@@ -40,6 +41,30 @@ record Briefing(
 
     /** @param number by which the text refers to it */
     record CitedSource(int number, String title, String details, String path) {}
+
+    /** The same under a number. */
+    Briefing under(String given) {
+        return new Briefing(
+                subject,
+                kind,
+                title,
+                isRecordTitle,
+                lead,
+                language,
+                asOf,
+                made,
+                given,
+                accent,
+                desk,
+                sections,
+                sources,
+                figures);
+    }
+
+    /** The colour that marks it, six hexadecimal digits: that of the organization, or the desk's own. */
+    String colour() {
+        return ChartPalette.of(accent, 0);
+    }
 
     /** All charts, in their order. */
     List<ChartDescription> charts() {

@@ -66,10 +66,12 @@ class BriefingAuthor {
     }
 
     /**
-     * @param number under which it is kept, or null if it is not
+     * A pack without a number.
+     *
      * @throws SubjectGoneException if what it is about is not there
+     * @throws EmptyPackException if nothing is known of what was chosen
      */
-    Briefing write(BriefingOrder order, @Nullable String number) {
+    Briefing write(BriefingOrder order) {
         var pack = new Composition(order.asOf(), order.language(), texts, names);
         var title = title(order.subject(), pack);
         var sections = new ArrayList<Briefing.Section>();
@@ -78,6 +80,9 @@ class BriefingAuthor {
             if (!blocks.isEmpty()) {
                 sections.add(new Briefing.Section(kind, heading(kind, order.subject(), pack), blocks));
             }
+        }
+        if (sections.isEmpty()) {
+            throw EmptyPackException.nothingKnown();
         }
         return new Briefing(
                 order.subject(),
@@ -88,7 +93,7 @@ class BriefingAuthor {
                 order.language(),
                 order.asOf(),
                 LocalDate.now(zone.zone()),
-                number,
+                null,
                 accent(order.subject()),
                 order.desk(),
                 List.copyOf(sections),
@@ -112,9 +117,12 @@ class BriefingAuthor {
 
     private Phrase title(Subject subject, Composition pack) {
         return switch (subject.kind()) {
-            case ORGANIZATION -> Phrase.record(organizationParts.details(organization(subject)).name());
-            case COUNTRY -> Phrase.of(pack.name(countryParts.details(state(subject)).code()));
-            case EVENT -> Phrase.record(eventParts.details(subject.code(), pack).event().title());
+            case ORGANIZATION ->
+                Phrase.record(organizationParts.details(organization(subject)).name());
+            case COUNTRY ->
+                Phrase.of(pack.name(countryParts.details(state(subject)).code()));
+            case EVENT ->
+                Phrase.record(eventParts.details(subject.code(), pack).event().title());
             case COMPARISON, PAIR ->
                 Phrase.of(
                         subjects.isOfOrganizations(subject)
@@ -127,11 +135,13 @@ class BriefingAuthor {
     }
 
     private String lead(Subject subject, Composition pack) {
-        var asOf = pack.text("briefings.asOf", Formats.date(pack.asOf, pack.language));
-        return subject.kind() == SubjectKind.ORGANIZATION
-                ? organizationParts.details(organization(subject)).shortName() + " · "
-                        + pack.word(organizationParts.details(organization(subject)).kind()) + " · " + asOf
-                : asOf;
+        var day = Formats.date(pack.asOf, pack.language);
+        if (subject.kind() != SubjectKind.ORGANIZATION) {
+            return pack.text("briefings.asOf.alone", day);
+        }
+        var organization = organizationParts.details(organization(subject));
+        return String.join(
+                " · ", organization.shortName(), pack.word(organization.kind()), pack.text("briefings.asOf", day));
     }
 
     private static @Nullable String accent(Subject subject) {

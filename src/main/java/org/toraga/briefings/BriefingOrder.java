@@ -13,12 +13,7 @@ import java.util.Locale;
  * @param desk where the desk answers, without a slash at the end, for links back
  */
 public record BriefingOrder(
-        Subject subject,
-        LocalDate asOf,
-        Locale language,
-        List<SectionKind> sections,
-        String note,
-        String desk) {
+        Subject subject, LocalDate asOf, Locale language, List<SectionKind> sections, String note, String desk) {
 
     /** Longest note, in characters. */
     public static final int LONGEST_NOTE = 1500;

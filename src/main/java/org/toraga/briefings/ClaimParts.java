@@ -57,15 +57,16 @@ class ClaimParts {
         var claim = tested.claim();
         var language = pack.language;
         var computed = new ArrayList<Phrase>();
-        words.computed(tested, language).ifPresentOrElse(
-                number -> {
-                    computed.add(Phrase.of(number));
-                    if (tested.figuresOf() != null) {
-                        computed.add(Phrase.quiet(" (" + tested.figuresOf() + ")"));
-                    }
-                    remember(tested, pack);
-                },
-                () -> computed.add(Phrase.quiet("–")));
+        words.computed(tested, language)
+                .ifPresentOrElse(
+                        number -> {
+                            computed.add(Phrase.of(number));
+                            if (tested.figuresOf() != null) {
+                                computed.add(Phrase.quiet(" (" + tested.figuresOf() + ")"));
+                            }
+                            remember(tested, pack);
+                        },
+                        () -> computed.add(Phrase.quiet("–")));
         var sources = new ArrayList<>(List.of(claim.source()));
         if (claim.statement() != null) {
             sources.add(claim.statement().source());

@@ -54,14 +54,17 @@ class ComparisonParts {
                 codes,
                 code -> code.value(),
                 List.of(
-                        new Row<>("name", (code, on) -> List.of(Phrase.record(
-                                        organizationParts.details(code).name())
-                                .after(List.of(
-                                        on.cite(organizationParts.details(code).source()))))),
-                        new Row<>("founded", (code, on) -> List.of(Phrase.of(
-                                on.date(organizationParts.details(code).founded())))),
                         new Row<>(
-                                "seat", (code, on) -> OrganizationParts.seat(organizationParts.details(code), on)),
+                                "name",
+                                (code, on) -> List.of(Phrase.record(
+                                                organizationParts.details(code).name())
+                                        .after(List.of(on.cite(
+                                                organizationParts.details(code).source()))))),
+                        new Row<>(
+                                "founded",
+                                (code, on) -> List.of(Phrase.of(
+                                        on.date(organizationParts.details(code).founded())))),
+                        new Row<>("seat", (code, on) -> OrganizationParts.seat(organizationParts.details(code), on)),
                         new Row<>("members", this::standings),
                         new Row<>("chair", this::chairs)),
                 pack);
@@ -94,12 +97,18 @@ class ComparisonParts {
                 codes,
                 pack::name,
                 List.of(
-                        new Row<>("officialName", (code, on) -> List.of(Phrase.record(
-                                countryParts.details(code).officialName()))),
-                        new Row<>("capital", (code, on) -> List.of(
-                                Phrase.record(countryParts.details(code).capital()))),
-                        new Row<>("region", (code, on) -> List.of(Phrase.of(
-                                on.text(RegionName.key(countryParts.details(code).region()))))),
+                        new Row<>(
+                                "officialName",
+                                (code, on) -> List.of(
+                                        Phrase.record(countryParts.details(code).officialName()))),
+                        new Row<>(
+                                "capital",
+                                (code, on) -> List.of(
+                                        Phrase.record(countryParts.details(code).capital()))),
+                        new Row<>(
+                                "region",
+                                (code, on) -> List.of(Phrase.of(on.text(RegionName.key(
+                                        countryParts.details(code).region()))))),
                         new Row<>("standings", this::belonging),
                         new Row<>("chairs", this::chairsHeld)),
                 pack);
@@ -125,9 +134,8 @@ class ComparisonParts {
                 ? List.of(Phrase.quiet("–"))
                 : pack.listed(
                         held,
-                        term -> term.organization() + (term.confidence().isDoubtful()
-                                ? " (" + pack.text("briefings.doubtful") + ")"
-                                : ""),
+                        term -> term.organization()
+                                + (term.confidence().isDoubtful() ? " (" + pack.text("briefings.doubtful") + ")" : ""),
                         term -> OrganizationBadge.path(term.organization()));
     }
 
@@ -152,9 +160,8 @@ class ComparisonParts {
 
     /** The states that are members of all, and of which only one is. */
     List<Block> commonMembers(List<OrganizationCode> codes, Composition pack) {
-        var members = codes.stream()
-                .map(code -> memberships.members(code, pack.asOf))
-                .toList();
+        var members =
+                codes.stream().map(code -> memberships.members(code, pack.asOf)).toList();
         var common = new HashSet<>(members.getFirst());
         members.forEach(common::retainAll);
         pack.figure(
@@ -211,11 +218,12 @@ class ComparisonParts {
             var own = new LinkedHashSet<>(membersOf(standings.get(index)));
             own.removeAll(shared);
             if (!own.isEmpty()) {
-                facts.add(organizations(
-                        pack.text("briefings.common.besides", pack.name(states.get(index))), own, pack));
+                facts.add(
+                        organizations(pack.text("briefings.common.besides", pack.name(states.get(index))), own, pack));
             }
         }
-        var note = Block.Text.of(Phrase.quiet(pack.text("briefings.common.note")).after(pack.citeAll(cited)));
+        var note =
+                Block.Text.of(Phrase.quiet(pack.text("briefings.common.note")).after(pack.citeAll(cited)));
         return List.of(new Block.Facts(facts), note);
     }
 
@@ -241,8 +249,8 @@ class ComparisonParts {
         var facts = new ArrayList<Block.Fact>();
         for (var code : codes) {
             var lines = priorities.of(code).stream()
-                    .map(priority -> List.of(
-                            Phrase.record(priority.title()).after(List.of(pack.cite(priority.source())))))
+                    .map(priority ->
+                            List.of(Phrase.record(priority.title()).after(List.of(pack.cite(priority.source())))))
                     .toList();
             if (!lines.isEmpty()) {
                 facts.add(new Block.Fact(code.value(), lines));

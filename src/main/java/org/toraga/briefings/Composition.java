@@ -136,7 +136,7 @@ final class Composition {
         if (point.value() != null) {
             figures.add(new Figure(
                     key + "|" + series.name() + "|" + point.category(),
-                    chart.series().size() > 1 || !chart.title().contains(series.name())
+                    chart.series().size() > 1
                             ? chart.title() + " · " + series.name() + " · " + point.category()
                             : chart.title() + " · " + point.category(),
                     rounded(point.value()),

@@ -70,8 +70,7 @@ class CountryParts {
                 members,
                 CountryLink.path(code),
                 Basis.memberships(List.of()));
-        return pack.text(
-                "briefings.memberOf", members, organizations.codes().size());
+        return pack.text("briefings.memberOf", members, organizations.codes().size());
     }
 
     /** In the order of the desk. */

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.toraga.claims.StatementRow;
 import org.toraga.claims.StatementService;
 import org.toraga.countries.CountryCode;
-import org.toraga.countries.ui.CountryLink;
 import org.toraga.events.EventDates;
 import org.toraga.events.EventDetails;
 import org.toraga.events.EventFilter;
@@ -56,18 +55,16 @@ class EventParts {
     /** What comes next in one of some countries, by its earliest day. */
     List<Block> nextIn(List<CountryCode> countries, Composition pack) {
         var found = events.next(pack.asOf, ALL_AHEAD).stream()
-                .filter(event -> event.country() != null
-                        && countries.contains(event.country())
-                        && !event.fromLaterSources())
+                .filter(event ->
+                        event.country() != null && countries.contains(event.country()) && !event.fromLaterSources())
                 .limit(MOST_EVENTS)
                 .toList();
         return table(found, true, pack);
     }
 
-    private List<Block> planned(
-            Set<OrganizationCode> organizations, @Nullable CountryCode country, Composition pack) {
-        var filter = new EventFilter(
-                organizations, Set.of(), Set.of(EventStatus.PLANNED), country, pack.asOf, null, "", "");
+    private List<Block> planned(Set<OrganizationCode> organizations, @Nullable CountryCode country, Composition pack) {
+        var filter =
+                new EventFilter(organizations, Set.of(), Set.of(EventStatus.PLANNED), country, pack.asOf, null, "", "");
         var found = events.find(filter, pack.asOf, PageRequest.of(0, MOST_EVENTS)).stream()
                 // What is known only from later reports is no news of the day.
                 .filter(event -> !event.fromLaterSources())
@@ -119,8 +116,10 @@ class EventParts {
         var sources = events.details(event.code(), pack.asOf)
                 .map(details -> pack.citeAll(details.sources()))
                 .orElse(List.of());
-        row.add(List.of(
-                Phrase.record(event.title()).strong().to(EventLink.path(event.code())).after(sources)));
+        row.add(List.of(Phrase.record(event.title())
+                .strong()
+                .to(EventLink.path(event.code()))
+                .after(sources)));
         if (isOfSeveral) {
             var organization = event.organization();
             row.add(
@@ -150,7 +149,10 @@ class EventParts {
     List<Block> facts(EventDetails event, Composition pack) {
         var row = event.event();
         var facts = new ArrayList<Block.Fact>();
-        facts.add(fact(pack, "when", List.of(Phrase.of(EventWords.when(row.dates(), pack.language)).strong())));
+        facts.add(fact(
+                pack,
+                "when",
+                List.of(Phrase.of(EventWords.when(row.dates(), pack.language)).strong())));
         facts.add(fact(pack, "where", where(row.city(), row.country(), row.format(), pack)));
         facts.add(fact(pack, "format", List.of(Phrase.of(pack.word(row.format())))));
         var organization = row.organization();
@@ -160,8 +162,8 @@ class EventParts {
                     "organization",
                     List.of(Phrase.of(organization.value()).to(OrganizationBadge.path(organization)))));
         }
-        facts.add(fact(
-                pack, "status", List.of(Phrase.of(pack.word(row.status())).in(Phrase.Tone.STATUS))));
+        facts.add(
+                fact(pack, "status", List.of(Phrase.of(pack.word(row.status())).in(Phrase.Tone.STATUS))));
         return List.of(
                 Block.Text.of(Phrase.record(event.description()).after(pack.citeAll(event.sources()))),
                 new Block.Facts(facts));
@@ -205,16 +207,15 @@ class EventParts {
     }
 
     private static List<Phrase> when(@Nullable EventDates dates, Composition pack) {
-        return List.of(
-                dates == null ? Phrase.quiet("–") : Phrase.of(EventWords.when(dates, pack.language)));
+        return List.of(dates == null ? Phrase.quiet("–") : Phrase.of(EventWords.when(dates, pack.language)));
     }
 
     private static void addNote(Outcome outcome, List<Block> blocks, Composition pack) {
         var note = outcome.note();
         if (note != null) {
             var source = outcome.source();
-            blocks.add(Block.Text.of(
-                    Phrase.record(note).after(source == null ? List.of() : List.of(pack.cite(source)))));
+            blocks.add(
+                    Block.Text.of(Phrase.record(note).after(source == null ? List.of() : List.of(pack.cite(source)))));
         }
     }
 
@@ -225,9 +226,7 @@ class EventParts {
             return List.of();
         }
         var dates = event.event().dates();
-        return statements
-                .near(organization, dates.start().earliest(), dates.endsBefore(), pack.asOf)
-                .stream()
+        return statements.near(organization, dates.start().earliest(), dates.endsBefore(), pack.asOf).stream()
                 .limit(MOST_STATEMENTS)
                 .<Block>map(statement -> said(statement, pack))
                 .toList();
@@ -240,5 +239,4 @@ class EventParts {
                 Phrase.quiet(about),
                 Phrase.record(statement.summary()).after(List.of(pack.cite(statement.source()))));
     }
-
 }

@@ -34,8 +34,7 @@ public record Figure(
      * @param indicators whose observations of the figure's year are added up; none if it is not made of observations
      * @param states whose observations they are
      */
-    public record Basis(
-            List<String> kinds, List<String> organizations, List<String> indicators, List<String> states) {
+    public record Basis(List<String> kinds, List<String> organizations, List<String> indicators, List<String> states) {
 
         static final Basis NONE = new Basis(List.of(), List.of(), List.of(), List.of());
     }

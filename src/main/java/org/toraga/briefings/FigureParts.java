@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,8 +94,7 @@ class FigureParts {
         charts.shareOfWorld(code, POPULATION, pack.asOf, pack.language)
                 .map(chart -> from(FIRST_YEAR, chart))
                 .ifPresent(chart -> {
-                    pack.chart(
-                            "people", chart, path, series -> Basis.observations(List.of(POPULATION), code, members));
+                    pack.chart("people", chart, path, series -> Basis.observations(List.of(POPULATION), code, members));
                     found.add(chart);
                 });
         return blocks(found);
@@ -129,8 +128,7 @@ class FigureParts {
         var notes = new ArrayList<>(chart.notes());
         notes.addFirst(
                 pack.text("briefings.chart.highest", MOST_BARS, all.points().size()));
-        var shown =
-                new ChartSeries(all.name(), all.colour(), all.points().subList(0, MOST_BARS), all.quiet());
+        var shown = new ChartSeries(all.name(), all.colour(), all.points().subList(0, MOST_BARS), all.quiet());
         return with(chart, List.of(shown), notes);
     }
 
@@ -159,17 +157,20 @@ class FigureParts {
                         .path();
         var found = new ArrayList<ChartDescription>();
         for (var code : List.of(GDP, GROWTH, PER_HEAD)) {
-            statistics.indicator(code).map(indicator -> lines(indicator, states, pack)).ifPresent(chart -> {
-                if (!chart.isEmpty()) {
-                    var byName = new HashMap<String, CountryCode>();
-                    states.forEach(state -> byName.put(pack.name(state), state));
-                    pack.chart(code.value(), chart, path, series -> {
-                        var state = byName.get(series.name());
-                        return Basis.observations(List.of(code), state == null ? states : List.of(state));
+            statistics
+                    .indicator(code)
+                    .map(indicator -> lines(indicator, states, pack))
+                    .ifPresent(chart -> {
+                        if (!chart.isEmpty()) {
+                            var byName = new HashMap<String, CountryCode>();
+                            states.forEach(state -> byName.put(pack.name(state), state));
+                            pack.chart(code.value(), chart, path, series -> {
+                                var state = byName.get(series.name());
+                                return Basis.observations(List.of(code), state == null ? states : List.of(state));
+                            });
+                            found.add(chart);
+                        }
                     });
-                    found.add(chart);
-                }
-            });
         }
         return blocks(found);
     }
@@ -187,8 +188,7 @@ class FigureParts {
         }
         var byYear = new HashMap<Integer, BigDecimal>();
         values.forEach(value -> byYear.put(value.year(), value.value()));
-        return IntStream.rangeClosed(
-                        values.getFirst().year(), values.getLast().year())
+        return IntStream.rangeClosed(values.getFirst().year(), values.getLast().year())
                 .mapToObj(year -> ChartPoint.of(String.valueOf(year), byYear.get(year)))
                 .toList();
     }
@@ -240,16 +240,19 @@ class FigureParts {
                 .path();
         var found = new ArrayList<ChartDescription>();
         for (var code : List.of(GDP, POPULATION, GROWTH)) {
-            statistics.indicator(code).map(indicator -> together(indicator, codes, members, pack)).ifPresent(chart -> {
-                if (!chart.isEmpty()) {
-                    pack.chart(code.value(), chart, path, series -> {
-                        var organization = new OrganizationCode(series.name());
-                        return Basis.observations(
-                                List.of(code), organization, members.getOrDefault(organization, Set.of()));
+            statistics
+                    .indicator(code)
+                    .map(indicator -> together(indicator, codes, members, pack))
+                    .ifPresent(chart -> {
+                        if (!chart.isEmpty()) {
+                            pack.chart(code.value(), chart, path, series -> {
+                                var organization = new OrganizationCode(series.name());
+                                return Basis.observations(
+                                        List.of(code), organization, members.getOrDefault(organization, Set.of()));
+                            });
+                            found.add(chart);
+                        }
                     });
-                    found.add(chart);
-                }
-            });
         }
         return blocks(found);
     }
@@ -262,11 +265,11 @@ class FigureParts {
         var notes = new ArrayList<String>();
         var series = new ArrayList<ChartSeries>();
         for (var code : codes) {
-            var aggregates =
-                    statistics.aggregates(indicator.code(), members.getOrDefault(code, Set.of()), FIRST_YEAR, LAST_YEAR);
+            var aggregates = statistics.aggregates(
+                    indicator.code(), members.getOrDefault(code, Set.of()), FIRST_YEAR, LAST_YEAR);
             StatisticsService.current(aggregates, pack.asOf)
-                    .ifPresent(current -> notes.add(code + ": "
-                            + words.coverage(current.year(), current.coverage(), pack.language)));
+                    .ifPresent(current ->
+                            notes.add(code + ": " + words.coverage(current.year(), current.coverage(), pack.language)));
             series.add(new ChartSeries(
                     code.value(),
                     OrganizationBadge.colour(code),
@@ -277,26 +280,52 @@ class FigureParts {
         return overYears(indicator, series, notes, pack.asOf, pack);
     }
 
-    /** What the organizations weigh in the world, when they meet, and to how many of them states belong. */
+    /** What the organizations weigh in the world, and when they meet. */
     List<Block> ofAll(Composition pack) {
         var found = new ArrayList<ChartDescription>();
         var shares = charts.sharesOfWorld(pack.asOf, pack.language);
-        if (!shares.isEmpty()) {
-            pack.chart("shares", shares, "", series -> {
-                var code = new OrganizationCode(series.name());
-                return Basis.observations(charts.indicatorsOfShares(), code, memberships.members(code, pack.asOf));
-            });
-            found.add(shares);
+        for (int quantity = 0; quantity < 2 && !shares.isEmpty(); quantity++) {
+            var chart = shares(shares, quantity, pack);
+            if (!chart.isEmpty()) {
+                pack.chart("shares-" + quantity, chart, "", series -> sharesBasis(pack));
+                found.add(chart);
+            }
         }
         var months = eventsByMonth(pack);
         if (!months.isEmpty()) {
             pack.chart("months", months, "", series -> Basis.of("events", List.of()));
             found.add(months);
         }
-        var belonging = belonging(pack);
-        pack.chart("belonging", belonging, "", series -> Basis.memberships(List.of()));
-        found.add(belonging);
         return blocks(found);
+    }
+
+    private Figure.Basis sharesBasis(Composition pack) {
+        var states = new HashSet<CountryCode>();
+        organizations.codes().forEach(code -> states.addAll(memberships.members(code, pack.asOf)));
+        var figures = Basis.observations(charts.indicatorsOfShares(), states);
+        return new Figure.Basis(List.of("memberships"), List.of(), figures.indicators(), figures.states());
+    }
+
+    /** One quantity of the chart of shares, as a bar for each organization. */
+    private static ChartDescription shares(ChartDescription all, int quantity, Composition pack) {
+        var name = all.series().getFirst().points().get(quantity).category();
+        var points = all.series().stream()
+                .map(series -> {
+                    var point = series.points().get(quantity);
+                    return new ChartPoint(series.name(), point.value(), point.path(), point.note(), series.colour());
+                })
+                .toList();
+        return new ChartDescription(
+                ChartKind.BARS,
+                all.title() + ": " + name,
+                all.subtitle(),
+                all.unit(),
+                all.decimals(),
+                pack.text("briefings.column.organization"),
+                List.of(new ChartSeries(name, null, points)),
+                List.of(all.notes().get(quantity)),
+                all.sources(),
+                null);
     }
 
     private ChartDescription eventsByMonth(Composition pack) {
@@ -307,7 +336,7 @@ class FigureParts {
                 .toList();
         var points = IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(month -> ChartPoint.of(
-                        Formats.shortMonth(month, pack.language),
+                        String.valueOf(month),
                         BigDecimal.valueOf(all.stream()
                                 .filter(event ->
                                         event.dates().start().earliest().getMonthValue() == month)
@@ -319,25 +348,6 @@ class FigureParts {
                 pack.text("briefings.chart.month"),
                 pack.text("briefings.column.event"),
                 all.isEmpty() ? List.of() : points);
-    }
-
-    private ChartDescription belonging(Composition pack) {
-        var codes = organizations.codes();
-        var counts = new HashMap<CountryCode, Integer>();
-        codes.forEach(code -> memberships
-                .members(code, pack.asOf)
-                .forEach(state -> counts.merge(state, 1, Integer::sum)));
-        Function<Integer, Long> states =
-                number -> counts.values().stream().filter(number::equals).count();
-        return counted(
-                pack.text("briefings.chart.belonging"),
-                pack.text("briefings.chart.belonging.subtitle", Formats.date(pack.asOf, pack.language)),
-                pack.text("briefings.chart.organizations"),
-                pack.text("briefings.column.state"),
-                IntStream.rangeClosed(1, codes.size())
-                        .mapToObj(number ->
-                                ChartPoint.of(String.valueOf(number), BigDecimal.valueOf(states.apply(number))))
-                        .toList());
     }
 
     private static ChartDescription counted(

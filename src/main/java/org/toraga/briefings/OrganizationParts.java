@@ -61,15 +61,14 @@ class OrganizationParts {
     List<Block> facts(OrganizationCode code, Composition pack) {
         var organization = details(code);
         var counts = memberships.counts(pack.asOf).getOrDefault(code, new MemberCounts(0, 0, 0));
-        var sources = pack.citeAll(Stream.concat(
-                        Stream.of(organization.source()), organization.furtherSources().stream())
-                .toList());
+        var sources =
+                pack.citeAll(Stream.concat(Stream.of(organization.source()), organization.furtherSources().stream())
+                        .toList());
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact(pack, "founded", Phrase.of(pack.date(organization.founded()))));
         facts.add(new Block.Fact(pack.text("briefings.fact.seat"), List.of(seat(organization, pack))));
         facts.add(fact(pack, "members", Phrase.of(standings(code, counts, pack))));
-        return List.of(
-                Block.Text.of(Phrase.record(organization.mandate()).after(sources)), new Block.Facts(facts));
+        return List.of(Block.Text.of(Phrase.record(organization.mandate()).after(sources)), new Block.Facts(facts));
     }
 
     private static Block.Fact fact(Composition pack, String key, Phrase value) {
@@ -197,8 +196,10 @@ class OrganizationParts {
         for (var status : MembershipStatus.values()) {
             byStatus.put(status, new ArrayList<>());
         }
-        memberships.of(code, pack.asOf).forEach(row -> byStatus.getOrDefault(row.status(), new ArrayList<>())
-                .add(row));
+        memberships
+                .of(code, pack.asOf)
+                .forEach(row ->
+                        byStatus.getOrDefault(row.status(), new ArrayList<>()).add(row));
         var facts = new ArrayList<Block.Fact>();
         byStatus.forEach((status, rows) -> {
             if (!rows.isEmpty()) {
@@ -208,8 +209,7 @@ class OrganizationParts {
         });
         var undated = memberships.undated(code, pack.language);
         if (!undated.isEmpty()) {
-            facts.add(new Block.Fact(
-                    pack.text("briefings.members.undated"), List.of(states(undated, pack))));
+            facts.add(new Block.Fact(pack.text("briefings.members.undated"), List.of(states(undated, pack))));
         }
         return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
     }
@@ -217,20 +217,15 @@ class OrganizationParts {
     private static List<Phrase> states(List<MembershipRow> rows, Composition pack) {
         var byState = new LinkedHashMap<CountryCode, MembershipRow>();
         rows.forEach(row -> byState.put(row.country(), row));
-        var phrases = new ArrayList<>(pack.listed(
-                pack.sorted(byState.keySet()),
-                state -> called(byState, state, pack),
-                CountryLink::path));
+        var phrases = new ArrayList<>(
+                pack.listed(pack.sorted(byState.keySet()), state -> called(byState, state, pack), CountryLink::path));
         var last = phrases.removeLast();
-        phrases.add(last.after(
-                pack.citeAll(rows.stream().map(MembershipRow::source).toList())));
+        phrases.add(
+                last.after(pack.citeAll(rows.stream().map(MembershipRow::source).toList())));
         return phrases;
     }
 
-    private static String called(
-            Map<CountryCode, MembershipRow> rows,
-            CountryCode state,
-            Composition pack) {
+    private static String called(Map<CountryCode, MembershipRow> rows, CountryCode state, Composition pack) {
         var row = Objects.requireNonNull(rows.get(state));
         var name = pack.name(state);
         if (row.suspendedSince() != null && !row.suspendedSince().earliest().isAfter(pack.asOf)) {
@@ -239,30 +234,28 @@ class OrganizationParts {
         return row.confidence().isDoubtful() ? pack.text("briefings.members.doubtful", name) : name;
     }
 
-    /** @param isBrief whether titles alone are wanted, as where several organizations stand side by side */
+    /** What kind each is of is said only where they are of several. */
     List<Block> priorities(OrganizationCode code, Composition pack) {
         var all = priorities.of(code);
-        if (all.isEmpty()) {
-            return List.of();
+        if (all.stream().allMatch(priority -> priority.kind() == PriorityKind.PRIORITY)) {
+            return all.stream()
+                    .<Block>map(priority -> new Block.Text(words(priority, pack)))
+                    .toList();
         }
-        var rows = all.stream().map(priority -> priority(priority, pack)).toList();
         return List.of(new Block.Table(
                 pack.text("briefings.SectionKind.PRIORITIES"),
                 List.of(
-                        Block.Column.of(pack.text("briefings.column.priority"), 78),
-                        Block.Column.of(pack.text("briefings.column.kind"), 22)),
-                rows));
+                        Block.Column.of(pack.text("briefings.column.priority"), 82),
+                        Block.Column.of(pack.text("briefings.column.kind"), 18)),
+                all.stream()
+                        .map(priority -> List.of(words(priority, pack), List.of(Phrase.of(pack.word(priority.kind())))))
+                        .toList()));
     }
 
-    private static List<List<Phrase>> priority(PriorityRow priority, Composition pack) {
+    private static List<Phrase> words(PriorityRow priority, Composition pack) {
         return List.of(
-                List.of(
-                        Phrase.record(priority.title()).strong(),
-                        Phrase.record(" " + priority.description()).after(List.of(pack.cite(priority.source())))),
-                List.of(
-                        priority.kind() == PriorityKind.PRIORITY
-                                ? Phrase.of(pack.word(priority.kind()))
-                                : Phrase.of(pack.word(priority.kind())).in(Phrase.Tone.QUIET)));
+                Phrase.record(priority.title()).strong(),
+                Phrase.record(" " + priority.description()).after(List.of(pack.cite(priority.source()))));
     }
 
     List<Block> initiatives(OrganizationCode code, Composition pack) {

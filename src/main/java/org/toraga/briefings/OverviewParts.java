@@ -52,13 +52,15 @@ class OverviewParts {
 
     List<Block> facts(Composition pack) {
         var held = chairmanships.heldBy(HomeCountry.CODE, pack.asOf);
-        var doubtful = (int) held.stream()
-                .filter(term -> term.confidence().isDoubtful())
-                .count();
+        var doubtful = (int)
+                held.stream().filter(term -> term.confidence().isDoubtful()).count();
         var members = members(pack);
         var facts = new ArrayList<Block.Fact>();
         facts.add(count(
-                pack, "chairmanships", held.size(), pack.text("briefings.overview.chairmanships", held.size(), doubtful),
+                pack,
+                "chairmanships",
+                held.size(),
+                pack.text("briefings.overview.chairmanships", held.size(), doubtful),
                 "chairmanships"));
         facts.add(count(
                 pack, "states", members.size(), pack.text("briefings.overview.states", members.size()), "memberships"));
@@ -66,11 +68,15 @@ class OverviewParts {
         share(pack, "gdp", GDP, members, facts);
         var counts = claims.counts(pack.asOf);
         facts.add(count(
-                pack, "claims", counts.getOrDefault(Finding.HOLDS, 0), pack.text(
+                pack,
+                "claims",
+                counts.getOrDefault(Finding.HOLDS, 0),
+                pack.text(
                         "briefings.overview.claims",
                         counts.getOrDefault(Finding.HOLDS, 0),
                         counts.getOrDefault(Finding.DOES_NOT_HOLD, 0),
-                        counts.getOrDefault(Finding.CANNOT_BE_CHECKED, 0)), "claims"));
+                        counts.getOrDefault(Finding.CANNOT_BE_CHECKED, 0)),
+                "claims"));
         return List.of(new Block.Facts(facts));
     }
 
@@ -135,9 +141,8 @@ class OverviewParts {
             OrganizationCode code, Map<OrganizationCode, MemberCounts> counts, List<Term> chairs, Composition pack) {
         var row = new ArrayList<List<Phrase>>();
         row.add(List.of(Phrase.of(code.value()).strong().to(OrganizationBadge.path(code))));
-        var own = chairs.stream()
-                .filter(term -> term.organization().equals(code))
-                .toList();
+        var own =
+                chairs.stream().filter(term -> term.organization().equals(code)).toList();
         var chair = new ArrayList<Phrase>();
         var term = new ArrayList<Phrase>();
         for (var one : own) {
@@ -159,8 +164,8 @@ class OverviewParts {
         }
         row.add(chair.isEmpty() ? List.of(Phrase.quiet(pack.text("briefings.chair.none"))) : chair);
         row.add(term.isEmpty() ? List.of(Phrase.quiet("–")) : term);
-        row.add(List.of(Phrase.of(OrganizationParts.standings(
-                code, counts.getOrDefault(code, new MemberCounts(0, 0, 0)), pack))));
+        row.add(List.of(Phrase.of(
+                OrganizationParts.standings(code, counts.getOrDefault(code, new MemberCounts(0, 0, 0)), pack))));
         return row;
     }
 }

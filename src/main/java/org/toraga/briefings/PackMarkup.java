@@ -40,7 +40,7 @@ final class PackMarkup {
             body.with("class", "close");
         }
         addFoot(body);
-        addTitle(body.add("div", "head"));
+        addTitle(body.add("div", "head").with("style", "border-top-color: #" + briefing.colour()));
         for (int index = 0; index < briefing.sections().size(); index++) {
             addSection(body, briefing.sections().get(index), "section-" + index);
         }
@@ -174,21 +174,37 @@ final class PackMarkup {
 
     private void addPhrases(Markup place, List<Phrase> phrases) {
         for (var phrase : phrases) {
-            if (!phrase.text().isEmpty()) {
-                addPhrase(place, phrase);
+            // Spaces are no part of what is underlined or led to.
+            var words = phrase.text().strip();
+            if (phrase.text().startsWith(" ")) {
+                place.text(" ");
             }
-            if (!phrase.sources().isEmpty()) {
-                place.add("span", "notes")
-                        .text("\u202f"
-                                + phrase.sources().stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(", ", "[", "]")));
+            if (phrase.sources().isEmpty()) {
+                addWords(place, phrase, words);
+            } else {
+                // The numbers of the sources stay with the last word.
+                var last = words.lastIndexOf(' ') + 1;
+                addWords(place, phrase, words.substring(0, last));
+                var kept = place.add("span", "kept");
+                addWords(kept, phrase, words.substring(last));
+                addNumbers(kept, phrase.sources());
+            }
+            if (phrase.text().length() > 1 && phrase.text().endsWith(" ")) {
+                place.text(" ");
             }
         }
     }
 
-    private void addPhrase(Markup place, Phrase phrase) {
-        var words = switch (phrase.tone()) {
+    private static void addNumbers(Markup place, List<Integer> sources) {
+        place.add("span", "notes")
+                .text(sources.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    private void addWords(Markup place, Phrase phrase, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var element = switch (phrase.tone()) {
             case PLAIN -> place.add("span");
             case STRONG -> place.add("strong");
             case QUIET -> place.add("span", "quiet");
@@ -196,13 +212,16 @@ final class PackMarkup {
             case STATUS -> place.add("span", "status");
         };
         if (phrase.isRecord()) {
-            words.with("lang", Texts.ENGLISH.getLanguage());
+            element.with("lang", Texts.ENGLISH.getLanguage());
         }
         var path = phrase.path();
         if (path == null) {
-            words.text(phrase.text());
+            element.text(words);
         } else {
-            words.add("a").with("href", briefing.link(path)).with("title", phrase.text()).text(phrase.text());
+            element.add("a")
+                    .with("href", briefing.link(path))
+                    .with("title", phrase.text())
+                    .text(words);
         }
     }
 
@@ -238,8 +257,12 @@ final class PackMarkup {
         var part = body.add("div", "section");
         if (!briefing.sources().isEmpty()) {
             part.add("h2").with("id", "sources").text(text("briefings.pdf.sources"));
-            var list = part.add("div", "sources");
+            var list = part;
+            var half = (briefing.sources().size() + 1) / 2;
             for (var source : briefing.sources()) {
+                if (source.number() == 1 || source.number() == half + 1) {
+                    list = part.add("div", source.number() == 1 ? "sources" : "sources last");
+                }
                 var item = list.add("p", "source");
                 item.add("span", "source-number").text(source.number() + ".");
                 item.add("a")
@@ -254,6 +277,9 @@ final class PackMarkup {
         }
         var link = part.add("p", "link");
         link.text(text("briefings.pdf.link") + ": ");
-        link.add("a").with("href", briefing.link()).with("title", briefing.link()).text(briefing.link());
+        link.add("a")
+                .with("href", briefing.link())
+                .with("title", briefing.link())
+                .text(briefing.link());
     }
 }

@@ -3,6 +3,7 @@ package org.toraga.briefings;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.toraga.base.ui.Texts;
@@ -36,6 +38,11 @@ class PdfPack {
     private final Texts texts;
     private final PackDrawings drawings;
 
+    static {
+        // The renderer tells of every step unless it is told otherwise.
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
+    }
+
     PdfPack(Texts texts, PackDrawings drawings) {
         this.texts = texts;
         this.drawings = drawings;
@@ -45,7 +52,8 @@ class PdfPack {
         var drawn = new IdentityHashMap<ChartDescription, String>();
         for (var chart : briefing.charts()) {
             var picture = drawings.pdf(chart, briefing, WIDTH, HEIGHT);
-            drawn.put(chart, "data:application/pdf;base64," + Base64.getEncoder().encodeToString(picture));
+            drawn.put(
+                    chart, "data:application/pdf;base64," + Base64.getEncoder().encodeToString(picture));
         }
         var loose = render(briefing, false, drawn);
         return loose.pages() <= WANTED_PAGES

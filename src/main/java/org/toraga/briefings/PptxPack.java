@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
 import org.toraga.charts.ChartDescription;
-import org.toraga.charts.ChartPalette;
-import org.toraga.exports.ExportedChart;
 import org.toraga.exports.NativeCharts;
 
 /** A pack as slides whose words, tables and charts can all be edited. */
@@ -34,6 +33,9 @@ class PptxPack {
     /** Tables of more columns need the whole width. */
     private static final int MOST_COLUMNS_BESIDE = 4;
 
+    /** Sections that the title of a slide names. */
+    private static final int MOST_TITLES = 3;
+
     private final Texts texts;
     private final NativeCharts charts;
     private final @Nullable Resource template;
@@ -48,8 +50,7 @@ class PptxPack {
     }
 
     byte[] write(Briefing briefing) {
-        var accent = briefing.accent() == null ? ChartPalette.of((String) null, 0) : ChartPalette.of(briefing.accent(), 0);
-        try (var deck = new SlideDeck(template, accent);
+        try (var deck = new SlideDeck(template, briefing.colour());
                 var out = new ByteArrayOutputStream()) {
             new Writing(briefing, deck).write();
             deck.show.getProperties().getCoreProperties().setTitle(briefing.title());
@@ -70,6 +71,7 @@ class PptxPack {
         private @Nullable XSLFSlide slide;
         private Rectangle2D room = new Rectangle2D.Double();
         private final List<String> titles = new ArrayList<>();
+        private final List<XSLFTextBox> headings = new ArrayList<>();
         private boolean isSecond;
         private double top;
 
@@ -86,15 +88,14 @@ class PptxPack {
                     briefing.title(),
                     briefing.lead() + "\n" + number + " · "
                             + text("briefings.pdf.made", Formats.date(briefing.made(), briefing.language())));
-            for (var section : briefing.sections()) {
-                if (section.kind() == SectionKind.FIGURES) {
-                    endSlide();
-                    addCharts(section);
-                } else {
-                    addSection(section.title(), section.blocks());
-                }
-            }
+            var figures = briefing.sections().stream()
+                    .filter(section -> section.kind() == SectionKind.FIGURES)
+                    .toList();
+            briefing.sections().stream()
+                    .filter(section -> !figures.contains(section))
+                    .forEach(section -> addSection(section.title(), section.blocks()));
             endSlide();
+            figures.forEach(this::addCharts);
             if (!briefing.sources().isEmpty()) {
                 addSources();
             }
@@ -113,8 +114,12 @@ class PptxPack {
         private void endSlide() {
             var ended = slide;
             if (ended != null) {
-                var title = titles.stream().distinct().collect(Collectors.joining(" · "));
-                deck.rename(ended, title);
+                var all = titles.stream().distinct().toList();
+                deck.rename(ended, all.stream().limit(MOST_TITLES).collect(Collectors.joining(" · ")));
+                if (headings.size() == 1) {
+                    // It would say what the title says.
+                    ended.removeShape(headings.getFirst());
+                }
                 slide = null;
             }
         }
@@ -126,6 +131,7 @@ class PptxPack {
                 slide = now;
                 room = deck.room(now);
                 titles.clear();
+                headings.clear();
                 isSecond = false;
                 top = room.getY();
             }
@@ -163,12 +169,13 @@ class PptxPack {
             current();
             var isWide = content.stream()
                     .anyMatch(block -> block instanceof Block.Table table
-                            && (table.columns().size() >= MOST_COLUMNS_BESIDE
-                                    || table.columns().getFirst().title().isEmpty()));
+                            && table.columns().size() > MOST_COLUMNS_BESIDE);
             var width = isWide ? room.getWidth() : columnWidth();
             if (isWide && (isSecond || top > room.getY())) {
                 var needed = HEADING_HEIGHT
-                        + content.stream().mapToDouble(block -> blocks.height(block, width)).sum();
+                        + content.stream()
+                                .mapToDouble(block -> blocks.height(block, width))
+                                .sum();
                 if (isSecond || needed > rest()) {
                     endSlide();
                     current();
@@ -196,6 +203,7 @@ class PptxPack {
             SlideWords.set(box, title, HEADING_POINTS, deck.ink(), true);
             box.setTopInset(0);
             box.setBottomInset(0);
+            headings.add(box);
             top += HEADING_HEIGHT;
         }
 
@@ -254,8 +262,7 @@ class PptxPack {
 
         private void addChart(XSLFSlide on, ChartDescription chart, Rectangle2D place) {
             var title = on.createTextBox();
-            title.setAnchor(
-                    new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), CHART_TITLE_HEIGHT));
+            title.setAnchor(new Rectangle2D.Double(place.getX(), place.getY(), place.getWidth(), CHART_TITLE_HEIGHT));
             title.clearText();
             title.setLeftInset(0);
             title.setRightInset(0);
@@ -265,16 +272,10 @@ class PptxPack {
                     SlideBlocks.POINTS,
                     deck);
             SlideWords.add(title.addNewTextParagraph(), List.of(Phrase.quiet(chart.subtitle())), CHART_POINTS, deck);
-            var export = new ExportedChart(
-                    chart,
-                    briefing.language(),
-                    briefing.asOf(),
-                    briefing.desk(),
-                    briefing.subject().path());
             charts.add(
                     deck.show,
                     on,
-                    export,
+                    PackDrawings.exported(chart, briefing),
                     new Rectangle2D.Double(
                             place.getX(),
                             place.getY() + CHART_TITLE_HEIGHT + 6,
@@ -313,8 +314,7 @@ class PptxPack {
                             List.of(
                                     Phrase.of(source.number() + ". "),
                                     Phrase.record(source.title()),
-                                    Phrase.quiet(
-                                            source.details().isEmpty() ? "" : " · " + source.details())),
+                                    Phrase.quiet(source.details().isEmpty() ? "" : " · " + source.details())),
                             listed.size() > 16 ? 7 : CHART_POINTS,
                             deck);
                 }

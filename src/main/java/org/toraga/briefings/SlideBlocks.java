@@ -30,10 +30,7 @@ final class SlideBlocks {
         return switch (block) {
             case Block.Text text -> SlideWords.height(List.of(text.phrases()), POINTS, width) + AFTER;
             case Block.Facts facts ->
-                facts.facts().stream()
-                                .mapToDouble(fact -> height(fact, width))
-                                .sum()
-                        + AFTER;
+                facts.facts().stream().mapToDouble(fact -> height(fact, width)).sum() + AFTER;
             case Block.Table table ->
                 headHeight()
                         + table.rows().stream()
@@ -46,8 +43,7 @@ final class SlideBlocks {
 
     private static double height(Block.Fact fact, double width) {
         var value = SlideWords.height(fact.value(), POINTS, width * (1 - NAMES_SHARE) - 2 * CELL_SIDE);
-        var name = SlideWords.height(
-                List.of(List.of(Phrase.of(fact.name()))), POINTS, width * NAMES_SHARE - CELL_SIDE);
+        var name = SlideWords.height(List.of(List.of(Phrase.of(fact.name()))), POINTS, width * NAMES_SHARE - CELL_SIDE);
         return Math.max(name, value) + 2 * CELL_TOP;
     }
 
@@ -120,7 +116,8 @@ final class SlideBlocks {
             drawn.setColumnWidth(column, place.getWidth() * columns.get(column).share() / all);
             var head = drawn.getCell(0, column);
             write(head, List.of(List.of(Phrase.quiet(columns.get(column).title()))), HEAD_POINTS, column == 0);
-            head.getTextParagraphs().forEach(paragraph -> paragraph.getTextRuns().forEach(run -> run.setBold(true)));
+            head.getTextParagraphs()
+                    .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> run.setBold(true)));
             rule(head, deck.quietInk());
         }
         drawn.setRowHeight(0, headHeight());

@@ -29,8 +29,8 @@ final class SlideDeck implements AutoCloseable {
     private static final double FOOT = 26;
     private static final double GAP = 14;
     private static final double TITLE_TOP = 30;
-    private static final double TITLE_HEIGHT = 46;
-    private static final double TITLE_POINTS = 24;
+    private static final double TITLE_HEIGHT = 38;
+    private static final double TITLE_POINTS = 20;
     private static final double LARGE_TITLE_POINTS = 36;
     private static final double FOOT_POINTS = 9;
 
@@ -58,13 +58,11 @@ final class SlideDeck implements AutoCloseable {
     }
 
     /** The ink of words that have one of their own; null leaves it to the template. */
-    @Nullable
-    String ink() {
+    @Nullable String ink() {
         return isOwn ? ChartPalette.ink() : null;
     }
 
-    @Nullable
-    String quietInk() {
+    @Nullable String quietInk() {
         return isOwn ? ChartPalette.quietInk() : null;
     }
 
@@ -130,7 +128,7 @@ final class SlideDeck implements AutoCloseable {
             holder = slide.createTextBox();
         }
         if (isOwn) {
-            addBand(slide, TITLE_TOP - 4);
+            addBand(slide, TITLE_TOP - 8);
             holder.setAnchor(new Rectangle2D.Double(
                     MARGIN, TITLE_TOP, show.getPageSize().getWidth() - 2 * MARGIN, TITLE_HEIGHT));
             holder.setVerticalAlignment(VerticalAlignment.MIDDLE);

@@ -21,8 +21,7 @@ final class SlideWords {
     private SlideWords() {}
 
     /** Puts plain text into a shape, a paragraph for each line. @param points null for those of the template */
-    static void set(
-            XSLFTextShape shape, String text, @Nullable Double points, @Nullable String ink, boolean isBold) {
+    static void set(XSLFTextShape shape, String text, @Nullable Double points, @Nullable String ink, boolean isBold) {
         shape.clearText();
         for (var line : text.split("\n")) {
             var paragraph = shape.addNewTextParagraph();

@@ -3,6 +3,7 @@ package org.toraga.briefings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,13 +51,12 @@ class Subjects {
 
     private Optional<Subject> of(String list, String code) {
         return switch (list) {
-            case "organizations" ->
-                organization(code).map(found -> Subject.of(SubjectKind.ORGANIZATION, found));
+            case "organizations" -> organization(code).map(found -> Subject.of(SubjectKind.ORGANIZATION, found));
             case "countries" -> country(code).map(found -> Subject.of(SubjectKind.COUNTRY, found));
             case "summits" ->
                 Stream.of(code)
                         .filter(events::exists)
-                        .map(found -> Subject.of(SubjectKind.EVENT, found.toUpperCase(java.util.Locale.ROOT)))
+                        .map(found -> Subject.of(SubjectKind.EVENT, found.toUpperCase(Locale.ROOT)))
                         .findFirst();
             default -> Optional.empty();
         };
@@ -97,6 +97,20 @@ class Subjects {
 
     private Optional<CountryCode> country(String code) {
         return CountryCode.read(code).filter(countries::exists);
+    }
+
+    /** A subject that may not be there any longer. @param path as {@link Subject#path} gives it */
+    Subject named(SubjectKind kind, String path) {
+        return switch (kind) {
+            case ORGANIZATION ->
+                Subject.of(kind, path.substring(path.indexOf('/') + 1).toUpperCase(Locale.ROOT));
+            case COUNTRY, EVENT -> Subject.of(kind, path.substring(path.indexOf('/') + 1));
+            case COMPARISON, PAIR ->
+                new Subject(
+                        kind,
+                        Arrays.asList(path.substring(path.indexOf('=') + 1).split(",")));
+            case OVERVIEW -> Subject.OVERVIEW;
+        };
     }
 
     static List<OrganizationCode> organizations(Subject subject) {

@@ -181,7 +181,12 @@ final class NativeChart {
     }
 
     private XDDFDataSource<?> categories() {
-        return data.hasYears() ? XDDFDataSourcesFactory.fromNumericCellRange(data.sheet(), data.column(0)) : names();
+        if (!data.hasYears()) {
+            return names();
+        }
+        var years = XDDFDataSourcesFactory.fromNumericCellRange(data.sheet(), data.column(0));
+        years.setFormatCode("0");
+        return years;
     }
 
     private XDDFCategoryDataSource names() {

@@ -1,6 +1,9 @@
 package org.toraga.exports;
 
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Objects;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -9,7 +12,9 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.springframework.stereotype.Component;
+import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
+import org.toraga.charts.ChartPoint;
 
 /** Charts that can be edited, for documents that hold more than one of them. Whoever calls this records the export. */
 @Component
@@ -17,6 +22,14 @@ public class NativeCharts {
 
     /** Hundredths of a point. */
     private static final int POINT = 100;
+
+    /** Categories that can all be named. */
+    private static final int MOST_NAMED = 12;
+
+    private static final int NAMED_STEP = 5;
+
+    /** From millions on numbers are told in short. */
+    private static final int FEWEST_THOUSANDS = 2;
 
     private final Texts texts;
 
@@ -38,6 +51,7 @@ public class NativeCharts {
         chart.setWorkbook(workbook);
         NativeChart.draw(chart, document, data);
         setLetters(chart, points);
+        shorten(chart, document);
         // Measured in English Metric Units, unlike the anchors of everything else.
         slide.addChart(
                 chart,
@@ -56,6 +70,38 @@ public class NativeCharts {
             body.addNewBodyPr();
         }
         body.addNewP().addNewPPr().addNewDefRPr().setSz(points * POINT);
+    }
+
+    /** Where room is scarce, every fifth year is named, and large numbers in short. */
+    private static void shorten(XDDFChart chart, ChartDocument document) {
+        var area = chart.getCTChart().getPlotArea();
+        if (document.sheet().rows().size() > MOST_NAMED) {
+            for (var axis : area.getCatAxArray()) {
+                if (!axis.isSetTickLblSkip()) {
+                    axis.addNewTickLblSkip().setVal(NAMED_STEP);
+                }
+            }
+        }
+        var largest = document.chart().series().stream()
+                .flatMap(series -> series.points().stream())
+                .map(ChartPoint::value)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::abs)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        var thousands = Math.max(0, (largest.precision() - largest.scale() - 1) / 3);
+        if (thousands >= FEWEST_THOUSANDS) {
+            var unit = Formats.brief(
+                            BigDecimal.TEN.pow(3 * thousands), document.export().language())
+                    .replaceAll("[\\d\"]", "");
+            var isSmall = largest.movePointLeft(3 * thousands).compareTo(BigDecimal.TEN) < 0;
+            var format = (isSmall ? "0.0" : "0") + ",".repeat(thousands) + "\"" + unit + "\"";
+            for (var axis : area.getValAxArray()) {
+                var numbers = axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt();
+                numbers.setFormatCode(format);
+                numbers.setSourceLinked(false);
+            }
+        }
     }
 
     /** For those who listen to the slide. */
