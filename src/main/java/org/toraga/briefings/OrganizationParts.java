@@ -92,7 +92,7 @@ class OrganizationParts {
         for (var status : MembershipStatus.values()) {
             var count = counts.of(status);
             if (count > 0 || status == MembershipStatus.MEMBER) {
-                var name = pack.text("briefings.figure.standing", code.value(), pack.word(status));
+                var name = pack.text("briefings.figure." + status.name(), code.value());
                 pack.figure(
                         "standing|" + code + "|" + status,
                         name,

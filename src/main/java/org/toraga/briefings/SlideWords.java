@@ -68,7 +68,7 @@ final class SlideWords {
             }
             if (!phrase.sources().isEmpty()) {
                 var run = paragraph.addNewTextRun();
-                run.setText("\u202f" + phrase.sources().toString());
+                run.setText(phrase.sources().toString());
                 run.setFontSize(points);
                 run.setSuperscript(true);
                 var ink = deck.quietInk();

@@ -70,7 +70,6 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component createNumberBar() {
-        number.setPlaceholder("T-2024-0001");
         number.setMaxLength(LONGEST_NUMBER);
         number.setManualValidation(true);
         number.setHelperText(getTranslation("briefings.exports.number.help"));
