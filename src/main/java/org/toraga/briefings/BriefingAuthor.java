@@ -101,6 +101,11 @@ class BriefingAuthor {
                 pack.figures());
     }
 
+    /** @throws SubjectGoneException if it is not there */
+    String title(Subject subject, LocalDate asOf, Locale language) {
+        return title(subject, new Composition(asOf, language, texts, names)).text();
+    }
+
     private static List<Block> note(BriefingOrder order) {
         return Stream.of(order.note().split("\\R+"))
                 .map(String::strip)

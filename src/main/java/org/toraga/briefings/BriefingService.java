@@ -1,8 +1,10 @@
 package org.toraga.briefings;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,6 +64,15 @@ public class BriefingService {
      */
     public Optional<Subject> subject(String address) {
         return subjects.of(address);
+    }
+
+    /**
+     * What a pack is about, in words.
+     *
+     * @throws SubjectGoneException if it is not there any longer
+     */
+    public String title(Subject subject, LocalDate asOf, Locale language) {
+        return author.title(subject, asOf, language);
     }
 
     /**

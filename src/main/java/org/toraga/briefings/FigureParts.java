@@ -79,24 +79,20 @@ class FigureParts {
         var members = memberships.members(code, pack.asOf);
         var path = OrganizationBadge.path(code) + "?tab=statistics";
         var found = new ArrayList<ChartDescription>();
-        charts.shareOfWorld(code, GDP, pack.asOf, pack.language)
-                .map(chart -> from(FIRST_YEAR, chart))
-                .ifPresent(chart -> {
-                    pack.chart("share", chart, path, series -> Basis.observations(List.of(GDP), code, members));
-                    found.add(chart);
-                });
-        charts.ranking(code, GDP, pack.asOf, pack.language)
-                .map(chart -> highest(chart, pack))
-                .ifPresent(chart -> {
-                    pack.chart("ranking", chart, path, series -> Basis.observations(List.of(GDP), code, members));
-                    found.add(chart);
-                });
-        charts.shareOfWorld(code, POPULATION, pack.asOf, pack.language)
-                .map(chart -> from(FIRST_YEAR, chart))
-                .ifPresent(chart -> {
-                    pack.chart("people", chart, path, series -> Basis.observations(List.of(POPULATION), code, members));
-                    found.add(chart);
-                });
+        var wealth = charts.of(code, GDP, pack.asOf, pack.language);
+        var people = charts.of(code, POPULATION, pack.asOf, pack.language);
+        wealth.shareOfWorld().map(chart -> from(FIRST_YEAR, chart)).ifPresent(chart -> {
+            pack.chart("share", chart, path, series -> Basis.observations(List.of(GDP), code, members));
+            found.add(chart);
+        });
+        wealth.ranking().map(chart -> highest(chart, pack)).ifPresent(chart -> {
+            pack.chart("ranking", chart, path, series -> Basis.observations(List.of(GDP), code, members));
+            found.add(chart);
+        });
+        people.shareOfWorld().map(chart -> from(FIRST_YEAR, chart)).ifPresent(chart -> {
+            pack.chart("people", chart, path, series -> Basis.observations(List.of(POPULATION), code, members));
+            found.add(chart);
+        });
         return blocks(found);
     }
 

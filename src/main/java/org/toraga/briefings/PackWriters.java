@@ -3,9 +3,12 @@ package org.toraga.briefings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 /** Makes the files of packs, each from the same record. */
@@ -41,17 +44,30 @@ class PackWriters {
         };
     }
 
+    /** The pages are set beside the slides and the workbook: they take as long as both. */
     private byte[] zip(Briefing briefing, String name, Consumer<PackStep> told) {
+        told.accept(PackStep.PAGES);
+        var pages = new FutureTask<byte[]>(() -> pdf.write(briefing));
+        Thread.ofVirtual().name("pack-pages").start(new DelegatingSecurityContextRunnable(pages));
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            for (var format : new PackFormat[] {PackFormat.PDF, PackFormat.PPTX, PackFormat.XLSX}) {
-                zip.putNextEntry(new ZipEntry(name + "." + format.ending()));
-                zip.write(write(briefing, format, name, told));
-                zip.closeEntry();
-            }
+            add(zip, name, PackFormat.PPTX, write(briefing, PackFormat.PPTX, name, told));
+            add(zip, name, PackFormat.XLSX, write(briefing, PackFormat.XLSX, name, told));
+            add(zip, name, PackFormat.PDF, pages.get());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while the pages were being set", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The pages could not be set", failed.getCause());
         }
         return out.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, PackFormat format, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name + "." + format.ending()));
+        zip.write(content);
+        zip.closeEntry();
     }
 }

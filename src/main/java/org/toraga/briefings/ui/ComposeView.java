@@ -164,9 +164,10 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("briefings.compose.title"),
                         getTranslation(
                                 "briefings.compose.lead",
-                                getTranslation(Texts.key(about.kind())),
+                                briefings.title(about, AsOf.current(), getLocale()),
                                 Formats.date(AsOf.current(), getLocale())),
-                        new PageLink(getTranslation("briefings.compose.back"), about.path())),
+                        new PageLink(getTranslation("briefings.compose.back"), about.path()),
+                        make),
                 columns);
         preview();
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -130,6 +129,10 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("briefings.exports.what"))
                 .setFlexGrow(4)
                 .setWidth("16rem");
+        grid.addColumn(ExportsView::packNumber)
+                .setHeader(getTranslation("briefings.pack.number"))
+                .setFlexGrow(0)
+                .setWidth("8.5rem");
         grid.addColumn(row -> kindName(row.kind()))
                 .setHeader(getTranslation("briefings.exports.kind"))
                 .setFlexGrow(1)
@@ -145,11 +148,12 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid.addColumn(ExportRow::by)
                 .setHeader(getTranslation("briefings.exports.person"))
                 .setFlexGrow(1)
-                .setWidth("8rem");
+                .setWidth("8rem")
+                .setVisible(exports.isOfEverybody());
         grid.addColumn(row -> zone.text(row.at(), getLocale()))
                 .setHeader(getTranslation("briefings.exports.at"))
-                .setFlexGrow(2)
-                .setWidth("13rem");
+                .setFlexGrow(1)
+                .setWidth("15rem");
         grid.setItemsPageable(page -> exports.find(filter, page), page -> exports.count(filter));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
@@ -164,17 +168,15 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var link = path.contains(AsOf.PARAMETER + "=")
                 ? path
                 : path + (path.contains("?") ? "&" : "?") + AsOf.PARAMETER + "=" + row.asOf();
-        var title = new Anchor("/" + link, row.title());
+        var title = new Anchor(link.startsWith("?") ? "./" + link : link, row.title());
         title.addClassName("page-link");
-        title.setHref(link.startsWith("?") ? "./" + link : link);
-        if (!path.startsWith(PackRow.LIST + "/")) {
-            return title;
-        }
-        var number = new Span(path.substring(path.indexOf('/') + 1));
-        number.addClassName("pack-number");
-        var both = new Div(title, number);
-        both.addClassName("exported-pack");
-        return both;
+        return title;
+    }
+
+    private static String packNumber(ExportRow row) {
+        return row.kind().equals(BriefingService.EXPORT_KIND)
+                ? row.address().substring(row.address().indexOf('/') + 1)
+                : "";
     }
 
     @Override

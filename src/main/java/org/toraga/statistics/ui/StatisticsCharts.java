@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.toraga.charts.ChartDescription;
 import org.toraga.organizations.OrganizationCode;
@@ -25,22 +24,28 @@ public class StatisticsCharts {
         this.texts = texts;
     }
 
-    /** The members together over years; empty without such an indicator, or if it is not put together. */
-    public Optional<ChartDescription> aggregate(
-            OrganizationCode organization, IndicatorCode indicator, LocalDate asOf, Locale language) {
-        return describe(organization, indicator, asOf, language, OrganizationCharts::aggregate);
+    /**
+     * The charts of an organization and an indicator, which are read together.
+     *
+     * @param shareOfWorld the members' share of the world over years, in per cent; empty if the indicator is not added up
+     * @param ranking the members in the year shown, highest first; empty if none has a figure
+     */
+    public record OfOrganization(Optional<ChartDescription> shareOfWorld, Optional<ChartDescription> ranking) {
+
+        private static final OfOrganization NONE = new OfOrganization(Optional.empty(), Optional.empty());
     }
 
-    /** The members' share of the world over years, in per cent; empty as {@link #aggregate}. */
-    public Optional<ChartDescription> shareOfWorld(
-            OrganizationCode organization, IndicatorCode indicator, LocalDate asOf, Locale language) {
-        return describe(organization, indicator, asOf, language, OrganizationCharts::shareOfWorld);
-    }
-
-    /** The members in the year shown, highest first. */
-    public Optional<ChartDescription> ranking(
-            OrganizationCode organization, IndicatorCode indicator, LocalDate asOf, Locale language) {
-        return describe(organization, indicator, asOf, language, OrganizationCharts::ranking);
+    /** Charts of the members of the day; none without such an indicator. */
+    public OfOrganization of(OrganizationCode organization, IndicatorCode indicator, LocalDate asOf, Locale language) {
+        return organizationFigures
+                .read(organization, indicator, asOf, language)
+                .map(figures -> {
+                    var charts = new OrganizationCharts(figures, texts, language);
+                    return new OfOrganization(
+                            Optional.of(charts.shareOfWorld()).filter(chart -> !chart.isEmpty()),
+                            Optional.of(charts.ranking()).filter(chart -> !chart.isEmpty()));
+                })
+                .orElse(OfOrganization.NONE);
     }
 
     /** What part of the world the members of each organization are. */
@@ -53,17 +58,5 @@ public class StatisticsCharts {
         return List.of(WorldShares.Measure.values()).stream()
                 .flatMap(measure -> measure.parts().stream())
                 .toList();
-    }
-
-    private Optional<ChartDescription> describe(
-            OrganizationCode organization,
-            IndicatorCode indicator,
-            LocalDate asOf,
-            Locale language,
-            Function<OrganizationCharts, ChartDescription> chart) {
-        return organizationFigures
-                .read(organization, indicator, asOf, language)
-                .map(figures -> chart.apply(new OrganizationCharts(figures, texts, language)))
-                .filter(description -> !description.isEmpty());
     }
 }
