@@ -34,6 +34,10 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         var shared = flyway.getConfiguration();
+        var scripts = new AppliedScripts(shared.getDataSource());
+        if (scripts.areCurrent()) {
+            return;
+        }
         for (var module : MODULES) {
             Flyway.configure(shared.getClassLoader())
                     .configuration(shared)
@@ -47,5 +51,6 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                     .load()
                     .migrate();
         }
+        scripts.remember();
     }
 }

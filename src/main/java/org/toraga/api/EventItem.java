@@ -33,7 +33,7 @@ record EventItem(
         return new EventItem(
                 row.code(),
                 Words.of(row.organization()),
-                row.title(),
+                row.title().english(),
                 row.kind(),
                 row.format(),
                 row.dates().start().isoText(),

@@ -72,7 +72,7 @@ class OrganizationsApi {
         return new OrganizationItem(
                 organization.code().value(),
                 organization.shortName(),
-                organization.name(),
+                organization.name().english(),
                 organization.kind(),
                 organization.founded().isoText(),
                 organization.headquartersCity(),

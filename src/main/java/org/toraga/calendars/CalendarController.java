@@ -61,7 +61,7 @@ class CalendarController {
             throw ProblemException.notFound("There is no such event.");
         }
         var event = found.getFirst().event();
-        return answer(event.title(), event.code(), found, asOf, language, request);
+        return answer(event.title().english(), event.code(), found, asOf, language, request);
     }
 
     @GetMapping(path = "/organizations/{code}.ics", produces = ICS)

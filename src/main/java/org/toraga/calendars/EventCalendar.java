@@ -106,7 +106,7 @@ class EventCalendar {
     }
 
     private String summary(EventEntry entry, Locale language) {
-        var title = entry.event().title();
+        var title = entry.event().title().in(language);
         return isDaySet(entry) ? title : texts.getTranslation("calendars.summary.dayNotSet", language, title);
     }
 

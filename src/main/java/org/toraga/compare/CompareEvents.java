@@ -169,7 +169,7 @@ class CompareEvents extends Div {
         return new TimelineMark(
                 getTranslation(
                         "compare.events.mark",
-                        event.title(),
+                        event.title().in(getLocale()),
                         Formats.date(event.dates().start(), getLocale()),
                         getTranslation(Texts.key(event.status()))),
                 event.dates().start().earliest(),

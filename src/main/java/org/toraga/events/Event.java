@@ -52,6 +52,8 @@ class Event implements StoredRecord<EventDraft> {
     private @Nullable OrganizationCode organization;
 
     private String title;
+    private @Nullable String titleRussian;
+    private @Nullable String titleKazakh;
 
     @Enumerated(EnumType.STRING)
     private EventKind kind;
@@ -146,6 +148,8 @@ class Event implements StoredRecord<EventDraft> {
         var outcome = checkOutcome(draft);
         organization = draft.organization();
         title = draft.title();
+        titleRussian = draft.titleRussian();
+        titleKazakh = draft.titleKazakh();
         kind = draft.kind();
         description = draft.description();
         format = draft.format();
@@ -207,6 +211,8 @@ class Event implements StoredRecord<EventDraft> {
                 code.value(),
                 organization,
                 title,
+                titleRussian,
+                titleKazakh,
                 kind,
                 description,
                 format,

@@ -22,6 +22,8 @@ public record EventDraft(
         String code,
         @Nullable OrganizationCode organization,
         String title,
+        @Nullable String titleRussian,
+        @Nullable String titleKazakh,
         EventKind kind,
         String description,
         EventFormat format,

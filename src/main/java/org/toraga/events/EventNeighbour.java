@@ -1,4 +1,6 @@
 package org.toraga.events;
 
+import org.toraga.base.Wording;
+
 /** The event before or after another one. */
-public record EventNeighbour(String code, String title) {}
+public record EventNeighbour(String code, Wording title) {}

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.toraga.base.PartialDate;
 import org.toraga.base.PartialDateColumns;
 import org.toraga.base.SqlOrder;
+import org.toraga.base.Wording;
 import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
@@ -55,7 +56,7 @@ class EventQueries {
             """;
 
     private static final String COLUMNS = """
-            code, organization_code, title, kind, format, shown_starts_on, shown_starts_precision, shown_ends_on, shown_city,
+            code, organization_code, title, title_russian, title_kazakh, kind, format, shown_starts_on, shown_starts_precision, shown_ends_on, shown_city,
             shown_country_code, shown_status, from_later_sources
             """;
 
@@ -129,7 +130,7 @@ class EventQueries {
     Optional<EventNeighbour> neighbour(EventRow event, LocalDate asOf, int step) {
         var compare = step < 0 ? "<" : ">";
         var direction = step < 0 ? " desc" : "";
-        return jdbc.sql("select code, title from " + SHOWN
+        return jdbc.sql("select code, title, title_russian, title_kazakh from " + SHOWN
                         + " where (shown_starts_on, shown_ends_before, code) " + compare + " (:starts, :ends, :code)"
                         + " order by shown_starts_on" + direction + ", shown_ends_before" + direction + ", code"
                         + direction + " limit 1")
@@ -137,7 +138,7 @@ class EventQueries {
                 .param("starts", event.dates().start().earliest())
                 .param("ends", event.dates().endsBefore())
                 .param("code", event.code())
-                .query((row, number) -> new EventNeighbour(row.getString(1), row.getString(2)))
+                .query((row, number) -> new EventNeighbour(row.getString("code"), title(row)))
                 .optional();
     }
 
@@ -226,7 +227,8 @@ class EventQueries {
         }
         var words = Words.of(filter.words());
         conditions.add(
-                words.occurIn("lower(title || ' ' || description || ' ' || code || ' ' || coalesce(shown_note, ''))"));
+                words.occurIn(
+                        "lower(title || ' ' || coalesce(title_russian, '') || ' ' || coalesce(title_kazakh, '') || ' ' || description || ' ' || code || ' ' || coalesce(shown_note, ''))"));
         parameters.putAll(words.parameters());
         return " where " + String.join(" and ", conditions);
     }
@@ -251,7 +253,7 @@ class EventQueries {
         return new EventRow(
                 row.getString("code"),
                 organization(row.getString("organization_code")),
-                row.getString("title"),
+                title(row),
                 EventKind.valueOf(row.getString("kind")),
                 EventFormat.valueOf(row.getString("format")),
                 new EventDates(
@@ -262,6 +264,10 @@ class EventQueries {
                         : new CountryCode(row.getString("shown_country_code")),
                 EventStatus.valueOf(row.getString("shown_status")),
                 row.getBoolean("from_later_sources"));
+    }
+
+    private static Wording title(ResultSet row) throws SQLException {
+        return new Wording(row.getString("title"), row.getString("title_russian"), row.getString("title_kazakh"));
     }
 
     private static @Nullable OrganizationCode organization(@Nullable String code) {

@@ -2,6 +2,7 @@ package org.toraga.events;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.toraga.base.Wording;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 
@@ -15,7 +16,7 @@ import org.toraga.organizations.OrganizationCode;
 public record EventRow(
         String code,
         @Nullable OrganizationCode organization,
-        String title,
+        Wording title,
         EventKind kind,
         EventFormat format,
         EventDates dates,

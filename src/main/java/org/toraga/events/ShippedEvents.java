@@ -61,6 +61,8 @@ class ShippedEvents implements DatasetTable {
                 code.value(),
                 row.optionalReference("organization_code", "organizations", OrganizationCode::new),
                 row.text("title"),
+                null,
+                null,
                 row.word("kind", EventKind.class),
                 row.text("description"),
                 row.word("format", EventFormat.class),

@@ -41,6 +41,8 @@ class Organization implements StoredRecord<OrganizationDraft> {
 
     private String shortName;
     private String name;
+    private @Nullable String nameRussian;
+    private @Nullable String nameKazakh;
 
     @Enumerated(EnumType.STRING)
     private OrganizationKind kind;
@@ -88,6 +90,8 @@ class Organization implements StoredRecord<OrganizationDraft> {
         }
         shortName = draft.shortName();
         name = draft.name();
+        nameRussian = draft.nameRussian();
+        nameKazakh = draft.nameKazakh();
         kind = draft.kind();
         founded = draft.founded();
         headquartersCity = draft.headquartersCity();
@@ -108,6 +112,8 @@ class Organization implements StoredRecord<OrganizationDraft> {
                 code.value(),
                 shortName,
                 name,
+                nameRussian,
+                nameKazakh,
                 kind,
                 founded,
                 headquartersCity,

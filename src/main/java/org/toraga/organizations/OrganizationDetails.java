@@ -3,6 +3,7 @@ package org.toraga.organizations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
+import org.toraga.base.Wording;
 import org.toraga.countries.CountryCode;
 import org.toraga.sources.SourceCode;
 
@@ -16,7 +17,7 @@ import org.toraga.sources.SourceCode;
 public record OrganizationDetails(
         OrganizationCode code,
         String shortName,
-        String name,
+        Wording name,
         OrganizationKind kind,
         PartialDate founded,
         @Nullable String headquartersCity,

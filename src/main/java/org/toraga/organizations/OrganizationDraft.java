@@ -17,6 +17,8 @@ public record OrganizationDraft(
         String code,
         String shortName,
         String name,
+        @Nullable String nameRussian,
+        @Nullable String nameKazakh,
         OrganizationKind kind,
         PartialDate founded,
         @Nullable String headquartersCity,

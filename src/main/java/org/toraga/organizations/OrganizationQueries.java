@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
 import org.toraga.base.SqlOrder;
+import org.toraga.base.Wording;
 import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
 import org.toraga.sources.SourceCode;
@@ -24,12 +25,13 @@ import org.toraga.sources.SourceCode;
 class OrganizationQueries {
 
     private static final String DETAILS = """
-            select id, code, short_name, name, kind, founded_on, founded_precision, headquarters_city,
+            select id, code, short_name, name, name_russian, name_kazakh, kind, founded_on, founded_precision, headquarters_city,
                    headquarters_country_code, website, mandate, note, source_code
             from organization
             """;
 
-    private static final String SEARCHED = "lower(code || ' ' || short_name || ' ' || name)";
+    private static final String SEARCHED =
+            "lower(code || ' ' || short_name || ' ' || name || ' ' || coalesce(name_russian, '') || ' ' || coalesce(name_kazakh, ''))";
 
     private final JdbcClient jdbc;
 
@@ -99,7 +101,7 @@ class OrganizationQueries {
         return new OrganizationDetails(
                 new OrganizationCode(row.getString("code")),
                 row.getString("short_name"),
-                row.getString("name"),
+                new Wording(row.getString("name"), row.getString("name_russian"), row.getString("name_kazakh")),
                 OrganizationKind.valueOf(row.getString("kind")),
                 founded(row),
                 row.getString("headquarters_city"),

@@ -10,9 +10,11 @@ import org.toraga.sources.SourceCode;
 class ShippedOrganizations implements DatasetTable {
 
     private final OrganizationRepository organizations;
+    private final OwnNames names;
 
-    ShippedOrganizations(OrganizationRepository organizations) {
+    ShippedOrganizations(OrganizationRepository organizations, OwnNames names) {
         this.organizations = organizations;
+        this.names = names;
     }
 
     @Override
@@ -30,6 +32,8 @@ class ShippedOrganizations implements DatasetTable {
                             code.value(),
                             row.text("short_name"),
                             row.text("name"),
+                            names.russian(code),
+                            names.kazakh(code),
                             row.word("kind", OrganizationKind.class),
                             row.date("founded_on", "founded_precision"),
                             row.optional("headquarters_city"),

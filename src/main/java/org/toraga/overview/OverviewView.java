@@ -120,7 +120,7 @@ class OverviewView extends Main implements BeforeEnterObserver {
             return Stream.empty();
         }
         var start = event.dates().start();
-        var description = "%s, %s.".formatted(event.title(), Formats.date(start, language));
+        var description = "%s, %s.".formatted(event.title().in(language), Formats.date(start, language));
         return Stream.of(new ChairmanshipMark(
                 organization,
                 TimelineMark.of(

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
+import org.toraga.base.Wording;
 import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
@@ -39,19 +40,20 @@ class OrganizationListQueries {
     List<OrganizationRow> find(OrganizationFilter filter, LocalDate asOf, Pageable page) {
         var populationYear = latestYear(POPULATION, asOf);
         var gdpYear = latestYear(GDP, asOf);
-        return jdbc.sql("select o.code, o.name, o.kind, o.headquarters_city, o.headquarters_country_code, o.founded_on,"
-                        + " o.founded_precision, " + standing("MEMBER") + " as members, " + standing("OBSERVER")
-                        + " as observers, " + total("population") + " as population, 100.0 * " + total("gdp")
-                        + " / nullif("
-                        + world("gdp") + ", 0) as gdp_share, "
-                        + """
+        return jdbc.sql(
+                        "select o.code, o.name, o.name_russian, o.name_kazakh, o.kind, o.headquarters_city, o.headquarters_country_code, o.founded_on,"
+                                + " o.founded_precision, " + standing("MEMBER") + " as members, " + standing("OBSERVER")
+                                + " as observers, " + total("population") + " as population, 100.0 * " + total("gdp")
+                                + " / nullif("
+                                + world("gdp") + ", 0) as gdp_share, "
+                                + """
                         (select min(coalesce(t.ends_before, date '9999-12-31')) from chairmanship t
                           where t.organization_code = o.code and t.starts_on <= :asOf
                             and (t.ends_before is null or t.ends_before > :asOf) and t.confidence <> 'LOW') as chaired_until
                         """
-                        + from(filter)
-                        + " order by " + order(page.getSort()) + ", o.code"
-                        + " offset :offset rows fetch next :limit rows only")
+                                + from(filter)
+                                + " order by " + order(page.getSort()) + ", o.code"
+                                + " offset :offset rows fetch next :limit rows only")
                 .params(parameters(filter))
                 .param("asOf", asOf)
                 .param("population", POPULATION)
@@ -117,7 +119,8 @@ class OrganizationListQueries {
     private String from(OrganizationFilter filter) {
         return " from organization o where "
                 + Words.of(filter.words())
-                        .occurIn("lower(o.code || ' ' || o.name || ' ' || coalesce(o.headquarters_city, ''))")
+                        .occurIn(
+                                "lower(o.code || ' ' || o.name || ' ' || coalesce(o.name_russian, '') || ' ' || coalesce(o.name_kazakh, '') || ' ' || coalesce(o.headquarters_city, ''))")
                 + (filter.kind().isPresent() ? " and o.kind = :kind" : "");
     }
 
@@ -139,7 +142,7 @@ class OrganizationListQueries {
         var seatCountry = row.getString("headquarters_country_code");
         return new OrganizationRow(
                 new OrganizationCode(row.getString("code")),
-                row.getString("name"),
+                new Wording(row.getString("name"), row.getString("name_russian"), row.getString("name_kazakh")),
                 OrganizationKind.valueOf(row.getString("kind")),
                 row.getString("headquarters_city"),
                 seatCountry == null ? null : new CountryCode(seatCountry),

@@ -3,6 +3,7 @@ package org.toraga.profiles;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
+import org.toraga.base.Wording;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationKind;
@@ -15,7 +16,7 @@ import org.toraga.organizations.OrganizationKind;
  */
 record OrganizationRow(
         OrganizationCode code,
-        String name,
+        Wording name,
         OrganizationKind kind,
         @Nullable String headquartersCity,
         @Nullable CountryCode headquartersCountry,

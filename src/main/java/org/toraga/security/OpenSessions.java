@@ -24,6 +24,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.toraga.base.ui.OpenPage;
 
 /** The sessions of each account and the pages open in them, so that they can be seen and ended from elsewhere. */
 @Component
@@ -119,8 +120,10 @@ class OpenSessions implements VaadinServiceInitListener {
         session.expireNow();
         pages.forEach((page, itsSession) -> {
             if (itsSession.equals(session.getSessionId())) {
-                page.access(() ->
-                        page.getPage().setLocation(SignInNotice.ENDED.address().substring(1)));
+                OpenPage.tell(
+                        page,
+                        () -> page.getPage()
+                                .setLocation(SignInNotice.ENDED.address().substring(1)));
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.toraga.base.Refusal;
+import org.toraga.base.ui.OpenPage;
 import org.toraga.base.ui.Texts;
 import org.toraga.security.SignInNotice;
 
@@ -76,7 +77,7 @@ class PageService implements VaadinServiceInitListener {
     }
 
     private void show(UI ui, String message, Locale language) {
-        ui.access(() -> {
+        OpenPage.tell(ui, () -> {
             var notification = new Notification();
             notification.setDuration(0);
             notification.setPosition(Notification.Position.TOP_CENTER);

@@ -3,10 +3,8 @@ package org.toraga.statistics;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,9 +24,11 @@ public class BulkObservationService {
     private final JdbcTemplate jdbc;
     private final StoredFigures stored;
     private final YearIndex index;
+    private final FigureDatabase database;
 
-    BulkObservationService(JdbcTemplate jdbc, StoredFigures stored, YearIndex index) {
+    BulkObservationService(JdbcTemplate jdbc, StoredFigures stored, YearIndex index, FigureDatabase database) {
         this.jdbc = jdbc;
+        this.database = database;
         this.stored = stored;
         this.index = index;
     }
@@ -36,13 +36,13 @@ public class BulkObservationService {
     /** Numbers of the areas by their codes: of every state, and of the world. */
     @Transactional(readOnly = true)
     public Map<String, Integer> areas() {
-        return numbers("area");
+        return database.areas();
     }
 
     /** Numbers of the indicators by their codes. */
     @Transactional(readOnly = true)
     public Map<String, Integer> indicators() {
-        return numbers("indicator");
+        return database.indicators();
     }
 
     /** The number of an indicator that was just added. */
@@ -50,14 +50,6 @@ public class BulkObservationService {
     public int indicator(String code) {
         var number = jdbc.queryForObject("select id from indicator where code = ?", Integer.class, code);
         return Objects.requireNonNull(number);
-    }
-
-    private Map<String, Integer> numbers(String table) {
-        var numbers = new HashMap<String, Integer>();
-        jdbc.query("select code, id from " + table, row -> {
-            numbers.put(row.getString(1), row.getInt(2));
-        });
-        return numbers;
     }
 
     /**
@@ -100,7 +92,7 @@ public class BulkObservationService {
      */
     @Transactional(propagation = Propagation.NEVER)
     public void filling(long expected, Runnable work) {
-        if (expected < MANY || isPostgres()) {
+        if (expected < MANY || database.isPostgres()) {
             work.run();
             return;
         }
@@ -113,11 +105,6 @@ public class BulkObservationService {
     }
 
     private FigureTable table() {
-        return isPostgres() ? new CopiedFigures(jdbc) : new BatchedFigures(jdbc);
-    }
-
-    private boolean isPostgres() {
-        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>)
-                connection -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
+        return database.isPostgres() ? new CopiedFigures(jdbc) : new BatchedFigures(jdbc);
     }
 }

@@ -1,8 +1,6 @@
 package org.toraga.statistics;
 
-import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +19,11 @@ class ShippedObservations implements DatasetTable {
     private static final int BATCH = 2000;
 
     private final JdbcTemplate jdbc;
+    private final FigureDatabase database;
 
-    ShippedObservations(JdbcTemplate jdbc) {
+    ShippedObservations(JdbcTemplate jdbc, FigureDatabase database) {
         this.jdbc = jdbc;
+        this.database = database;
     }
 
     @Override
@@ -34,7 +34,7 @@ class ShippedObservations implements DatasetTable {
     @Override
     public void load(DatasetFile file) {
         insertAreas();
-        var reading = new Reading(ids("indicator"), ids("area"), new HashSet<>());
+        var reading = new Reading(database.indicators(), database.areas(), new HashSet<>());
         var batch = new ArrayList<Object[]>(BATCH);
         file.forEach(row -> {
             batch.add(reading.read(row));
@@ -51,14 +51,6 @@ class ShippedObservations implements DatasetTable {
         jdbc.update("insert into area (id, code, country_code) select cast(m49 as integer), code, code from country");
     }
 
-    private Map<String, Integer> ids(String table) {
-        var ids = new HashMap<String, Integer>();
-        jdbc.query("select code, id from " + table, row -> {
-            ids.put(row.getString(1), row.getInt(2));
-        });
-        return ids;
-    }
-
     private void insert(List<Object[]> batch) {
         jdbc.batchUpdate("""
                 insert into observation (indicator_id, area_id, observed_year, observed_value, version)
@@ -72,16 +64,11 @@ class ShippedObservations implements DatasetTable {
      * itself, and there the command would end the transaction.
      */
     private void refreshStatistics() {
-        if (isPostgres()) {
+        if (database.isPostgres()) {
             jdbc.execute("analyze indicator");
             jdbc.execute("analyze area");
             jdbc.execute("analyze observation");
         }
-    }
-
-    private boolean isPostgres() {
-        return Boolean.TRUE.equals(jdbc.execute((Connection connection) ->
-                connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
     }
 
     /** @param seen indicator, area and year of every row so far, packed into one number */

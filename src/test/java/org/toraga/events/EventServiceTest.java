@@ -274,6 +274,8 @@ class EventServiceTest {
                 plain.code(),
                 new OrganizationCode("SCO"),
                 "A forum for a test",
+                null,
+                null,
                 plain.kind(),
                 plain.description(),
                 plain.format(),

@@ -133,6 +133,8 @@ class EventTest {
                 "TEST-2024",
                 null,
                 "A test",
+                null,
+                null,
                 EventKind.FORUM,
                 "Nothing more.",
                 EventFormat.IN_PERSON,

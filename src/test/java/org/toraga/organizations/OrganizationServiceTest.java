@@ -148,6 +148,8 @@ class OrganizationServiceTest {
                 code,
                 "SHORT",
                 "An organization",
+                null,
+                null,
                 OrganizationKind.FORUM,
                 PartialDate.parse("2001"),
                 city,

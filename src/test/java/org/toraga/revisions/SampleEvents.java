@@ -25,6 +25,8 @@ public final class SampleEvents {
                 code,
                 null,
                 "A test",
+                null,
+                null,
                 EventKind.FORUM,
                 "Nothing more.",
                 EventFormat.IN_PERSON,

@@ -59,7 +59,7 @@ public class PanelLoader {
         panel.getElement().setAttribute("aria-busy", "true");
         executor.execute(() -> {
             var show = answer(panel, query, content);
-            ui.access(() -> {
+            OpenPage.tell(ui, () -> {
                 if (ComponentUtil.getData(panel, Asked.class) == asked) {
                     show.run();
                 }

@@ -1,12 +1,17 @@
 package org.toraga.base.ui;
 
 import com.vaadin.flow.component.html.Span;
+import org.toraga.base.Wording;
 
-/** Text of a record, which is kept in English whatever language the page has: marked so that it is read out rightly. */
+/** Text of a record, in English unless there is a translation into the language of the page: marked so that it is read out rightly. */
 public class RecordText extends Span {
 
     public RecordText(String text) {
-        super(text);
-        getElement().setAttribute("lang", "en");
+        this(Wording.english(text));
+    }
+
+    public RecordText(Wording wording) {
+        setText(wording.in(getLocale()));
+        getElement().setAttribute("lang", wording.languageIn(getLocale()).getLanguage());
     }
 }

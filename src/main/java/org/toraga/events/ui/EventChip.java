@@ -19,7 +19,7 @@ class EventChip extends PageLink {
         if (event.organization() != null) {
             addClassName(OrganizationBadge.colour(event.organization()));
         }
-        getElement().setAttribute("title", event.title());
+        getElement().setAttribute("title", event.title().in(getLocale()));
     }
 
     private static Span content(EventRow event, @Nullable String days) {

@@ -20,6 +20,7 @@ class EventForm extends RecordForm<EventDraft> {
         fields.code(40);
         fields.field("organization", new OrganizationPicker(organizations));
         fields.requiredText("title", 200).addClassName("wide");
+        fields.translations("title", 200);
         fields.requiredWord("kind", EventKind.class);
         fields.requiredWord("format", EventFormat.class);
         fields.requiredLongText("description", 2000);

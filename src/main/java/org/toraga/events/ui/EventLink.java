@@ -1,5 +1,6 @@
 package org.toraga.events.ui;
 
+import org.toraga.base.Wording;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.events.EventRow;
@@ -11,7 +12,7 @@ public class EventLink extends PageLink {
         this(event.title(), event.code());
     }
 
-    public EventLink(String title, String code) {
+    public EventLink(Wording title, String code) {
         super(new RecordText(title), path(code));
         addClassName("event-link");
     }

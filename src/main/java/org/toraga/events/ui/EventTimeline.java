@@ -69,7 +69,7 @@ class EventTimeline extends Div {
         return events.stream()
                 .filter(event -> !isDated(event))
                 .map(event -> new TimelineBar(
-                        event.title(),
+                        event.title().in(getLocale()),
                         describe(event),
                         event.dates().start().earliest(),
                         event.dates().endsBefore(),
@@ -97,7 +97,7 @@ class EventTimeline extends Div {
     private String describe(EventRow event) {
         return getTranslation(
                 "events.timeline.mark",
-                event.title(),
+                event.title().in(getLocale()),
                 EventWords.when(event.dates(), getLocale()),
                 getTranslation(Texts.key(event.status())));
     }

@@ -92,7 +92,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(EventDetails details, LocalDate asOf) {
         removeAll();
         code = details.event().code();
-        title = details.event().title();
+        title = details.event().title().in(getLocale());
         var description = new Paragraph(new RecordText(details.description()));
         description.addClassName("event-description");
         add(createKicker(details.event()), createHeader(details.event()), createFacts(details.event()), description);

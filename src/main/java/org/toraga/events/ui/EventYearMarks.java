@@ -36,7 +36,7 @@ class EventYearMarks implements YearMarks {
                 .map(event -> new YearMark(
                         event.dates().start().earliest().getYear(),
                         event.organization(),
-                        event.title(),
+                        event.title().in(language),
                         EventLink.path(event.code())))
                 .toList();
     }

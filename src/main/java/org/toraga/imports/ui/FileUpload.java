@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.UncheckedIOException;
 import org.toraga.base.Refusal;
+import org.toraga.base.ui.OpenPage;
 import org.toraga.base.ui.Texts;
 import org.toraga.imports.ImportService;
 
@@ -36,7 +37,7 @@ class FileUpload extends Div {
         var ui = event.getUI();
         try {
             var id = imports.receive(event.getFileName(), event.getInputStream());
-            ui.access(() -> ui.navigate(RunAddress.path(id)));
+            OpenPage.tell(ui, () -> ui.navigate(RunAddress.path(id)));
         } catch (Refusal refused) {
             show(
                     ui,
@@ -48,6 +49,6 @@ class FileUpload extends Div {
     }
 
     private void show(UI ui, String message) {
-        ui.access(() -> fault.setText(message));
+        OpenPage.tell(ui, () -> fault.setText(message));
     }
 }

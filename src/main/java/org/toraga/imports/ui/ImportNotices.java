@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.toraga.base.ui.OpenPage;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
 import org.toraga.imports.ImportFinished;
@@ -38,7 +39,7 @@ class ImportNotices implements VaadinServiceInitListener {
     void tell(ImportFinished finished) {
         open.forEach((ui, name) -> {
             if (name.equals(finished.username())) {
-                ui.access(() -> show(ui, finished));
+                OpenPage.tell(ui, () -> show(ui, finished));
             }
         });
     }

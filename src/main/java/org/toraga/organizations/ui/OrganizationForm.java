@@ -16,6 +16,7 @@ class OrganizationForm extends RecordForm<OrganizationDraft> {
         fields.code(12);
         fields.requiredText("shortName", 20);
         fields.requiredText("name", 200).addClassName("wide");
+        fields.translations("name", 200);
         fields.requiredWord("kind", OrganizationKind.class);
         fields.requiredDate("founded");
         fields.text("headquartersCity", 100);

@@ -13,7 +13,8 @@ public class OrganizationPicker extends ComboBox<OrganizationCode> {
         var all = organizations.all();
         var labels = all.stream()
                 .collect(Collectors.toMap(
-                        OrganizationDetails::code, details -> details.code() + " · " + details.name()));
+                        OrganizationDetails::code,
+                        details -> details.code() + " · " + details.name().in(getLocale())));
         setItemLabelGenerator(code -> labels.getOrDefault(code, code.value()));
         setItems(all.stream().map(OrganizationDetails::code).toList());
         setClearButtonVisible(true);

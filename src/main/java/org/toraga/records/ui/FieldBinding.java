@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Validator;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class FieldBinding<D extends Record> {
     private final Runnable changed;
     private final Binder<D> binder;
     private final Map<String, FormField> all = new LinkedHashMap<>();
+    private final List<TranslatedField> translations = new ArrayList<>();
 
     /**
      * @param form that the fields are added to
@@ -65,6 +68,16 @@ final class FieldBinding<D extends Record> {
         all.put(name, made);
         form.add(field);
         return field;
+    }
+
+    /** From now on the one field is a translation of the other. */
+    void translate(String original, String translation) {
+        translations.add(new TranslatedField(
+                Objects.requireNonNull(all.get(original)), Objects.requireNonNull(all.get(translation))));
+    }
+
+    List<TranslatedField> translations() {
+        return translations;
     }
 
     private Type type(String name) {

@@ -75,6 +75,17 @@ public final class FormFields<D extends Record> {
         return bind(name, binding.place(name, new TextField()), length, true);
     }
 
+    /**
+     * The other languages of the text {@code name}, bound to components of its name with "Russian" and "Kazakh" behind it. Each
+     * says when its translation is missing, or older than the original.
+     */
+    public void translations(String name, int length) {
+        for (var language : List.of("Russian", "Kazakh")) {
+            text(name + language, length).addClassName("wide");
+            binding.translate(name, name + language);
+        }
+    }
+
     public TextArea longText(String name, int length) {
         return bind(name, counted(binding.place(name, new TextArea()), length), length, false);
     }

@@ -20,6 +20,7 @@ import org.toraga.base.ui.LossConfirmation;
 import org.toraga.records.Draft;
 import org.toraga.revisions.RecordKind;
 import org.toraga.revisions.RecordsChanged;
+import org.toraga.revisions.RevisionService;
 
 /**
  * One record being edited: its form, what can be done with it, and what stands in the way of saving.
@@ -38,6 +39,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
     private final FormDraft draft;
     private final LiveNotice live = new LiveNotice();
     private final RecordPast past;
+    private final transient RevisionService revisions;
     private final RecordToolbar toolbar = new RecordToolbar(this);
     private final transient Function<D, String> naming;
 
@@ -55,6 +57,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         this.steps = steps;
         draft = new FormDraft(tools.drafts(), kind.name(), form, this::discard);
         past = new RecordPast(tools.history(), kind.name());
+        revisions = tools.revisions();
         addClassName("record-editor");
         title.addClassName("record-editor-title");
         var head = new Div(title, toolbar.steps());
@@ -69,6 +72,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
     void edit(Versioned<D> record) {
         open(record, record.key(), naming.apply(record.draft()));
         form.show(record.draft());
+        form.markTranslations(revisions.lastChanges(kind.name(), record.key()));
         draft.restore();
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Refusal;
 import org.toraga.records.FieldChange;
@@ -30,6 +32,7 @@ public abstract class RecordForm<D extends Record> extends Div {
     private final List<Runnable> listeners = new ArrayList<>();
     private Map<String, String> shown = Map.of();
     private boolean showing;
+    private Set<String> outdated = Set.of();
 
     /** @param prefix of the labels' keys, for example {@code sources.field.} */
     protected RecordForm(Class<D> draft, String prefix) {
@@ -40,6 +43,7 @@ public abstract class RecordForm<D extends Record> extends Div {
 
     private void changed() {
         if (!showing) {
+            markTranslations();
             List.copyOf(listeners).forEach(Runnable::run);
         }
     }
@@ -59,6 +63,29 @@ public abstract class RecordForm<D extends Record> extends Div {
             fill(draft);
         });
         shown = held();
+        outdated = Set.of();
+        markTranslations();
+    }
+
+    /**
+     * Says which translations of what is shown are older than their originals.
+     *
+     * @param lastChanges numbers of the revisions that changed the fields last, by field
+     */
+    final void markTranslations(Map<String, Long> lastChanges) {
+        outdated = binding.translations().stream()
+                .filter(field -> lastChanges.getOrDefault(field.original().name(), 0L)
+                        > lastChanges.getOrDefault(field.translation().name(), 0L))
+                .map(field -> field.translation().name())
+                .collect(Collectors.toSet());
+        markTranslations();
+    }
+
+    private void markTranslations() {
+        if (!binding.translations().isEmpty()) {
+            var changed = changes().keySet();
+            binding.translations().forEach(field -> field.mark(outdated, changed));
+        }
     }
 
     /** Begins a new record as a copy of {@code draft}: everything but the code. */

@@ -1,7 +1,6 @@
 package org.toraga.revisions.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.toraga.base.ui.OpenPage;
 import org.toraga.revisions.RecordsChanged;
 
 /**
@@ -23,16 +23,11 @@ public class LiveChanges {
 
         /** @return whether the page is still open */
         boolean tell(RecordsChanged changed) {
-            try {
-                ui.access(() -> {
-                    if (view.isAttached()) {
-                        listener.accept(changed);
-                    }
-                });
-                return true;
-            } catch (UIDetachedException closed) {
-                return false;
-            }
+            return OpenPage.tell(ui, () -> {
+                if (view.isAttached()) {
+                    listener.accept(changed);
+                }
+            });
         }
     }
 

@@ -136,6 +136,8 @@ class LiveRecordsTest extends SpringBrowserlessTest {
                 draft.code(),
                 draft.organization(),
                 title,
+                null,
+                null,
                 draft.kind(),
                 draft.description(),
                 draft.format(),
