@@ -15,6 +15,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     /** Modules that have tables; each after those whose tables its foreign keys name. */
     static final List<String> MODULES = List.of(
             "dataset",
+            "exports",
             "revisions",
             "records",
             "security",
@@ -27,7 +28,6 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "events",
             "statistics",
             "claims",
-            "exports",
             "briefings",
             "imports");
 

@@ -25,6 +25,7 @@ final class Bench {
             new GridSuite(),
             new ExplorerSuite(),
             new RedrawSuite(),
+            new PictureSuite(),
             new ImportSuite());
 
     private Bench() {}

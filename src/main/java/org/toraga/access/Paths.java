@@ -1,6 +1,7 @@
 package org.toraga.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Which addresses are for programs. */
@@ -11,6 +12,10 @@ public final class Paths {
 
     /** Private feeds: a token stands where the name of the file does. */
     public static final String FEEDS = "/calendars/";
+
+    /** Endings of files that stand beside pages. */
+    public static final List<String> FILES =
+            List.of(".csv", ".json", ".ics", ".xlsx", ".pptx", ".svg", ".png", ".pdf", ".zip");
 
     private static final String ALL_OF_API = "/api";
 
@@ -31,9 +36,9 @@ public final class Paths {
                 .anyMatch(path::equals);
     }
 
-    /** A file beside a page, as the page's own address ends in {@code .csv}, {@code .json} or {@code .ics}. */
+    /** A file beside a page: the page's own address with the ending of a file. */
     static boolean isFileBesidePage(String path) {
-        return !isApi(path) && Stream.of(".csv", ".json", ".ics").anyMatch(path::endsWith);
+        return !isApi(path) && FILES.stream().anyMatch(path::endsWith);
     }
 
     static boolean isCalendar(String path) {
@@ -41,7 +46,7 @@ public final class Paths {
     }
 
     /** The address within the desk, without what it is mounted under. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

@@ -23,7 +23,7 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.NOT_FOUND, Problems.NOT_FOUND, detail);
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells programs what went wrong, as RFC 9457 has it. Always in JSON, whatever was asked for. */
 @Component
-class Problems {
+public class Problems {
 
     static final String NOT_FOUND = "not-found";
 
@@ -23,6 +23,11 @@ class Problems {
 
     Problems(JsonMapper json) {
         this.json = json;
+    }
+
+    public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+            throws IOException {
+        write(request, response, problem.status(), problem.type(), problem.detail());
     }
 
     /** @param type a word for programs, for example {@code unknown-indicator} */

@@ -10,6 +10,7 @@
             "exports",
             "memberships",
             "organizations",
+            "security",
             "sources",
             "statistics"
         })

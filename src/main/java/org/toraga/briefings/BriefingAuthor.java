@@ -123,11 +123,11 @@ class BriefingAuthor {
     private Phrase title(Subject subject, Composition pack) {
         return switch (subject.kind()) {
             case ORGANIZATION ->
-                Phrase.record(organizationParts.details(organization(subject)).name());
+                Phrase.record(organizationParts.details(organization(subject)).name(), pack.language);
             case COUNTRY ->
                 Phrase.of(pack.name(countryParts.details(state(subject)).code()));
             case EVENT ->
-                Phrase.record(eventParts.details(subject.code(), pack).event().title());
+                Phrase.record(eventParts.details(subject.code(), pack).event().title(), pack.language);
             case COMPARISON, PAIR ->
                 Phrase.of(
                         subjects.isOfOrganizations(subject)

@@ -57,7 +57,7 @@ class ComparisonParts {
                         new Row<>(
                                 "name",
                                 (code, on) -> List.of(Phrase.record(
-                                                organizationParts.details(code).name())
+                                                organizationParts.details(code).name(), on.language)
                                         .after(List.of(on.cite(
                                                 organizationParts.details(code).source()))))),
                         new Row<>(
@@ -239,7 +239,8 @@ class ComparisonParts {
         for (var code : codes) {
             lines.add(List.of(
                     Phrase.of(code.value()).strong().to(OrganizationBadge.path(code)),
-                    Phrase.record(" " + countryParts.name(code)).in(Phrase.Tone.QUIET)));
+                    Phrase.of(" "),
+                    countryParts.name(code, pack).in(Phrase.Tone.QUIET)));
         }
         return new Block.Fact(name, lines.isEmpty() ? List.of(List.of(Phrase.quiet("–"))) : lines);
     }

@@ -105,15 +105,18 @@ class CountryParts {
         return List.of(
                 List.of(
                         Phrase.of(row.organization().value()).strong().to(OrganizationBadge.path(row.organization())),
-                        Phrase.record(" " + name(row.organization()))
-                                .in(Phrase.Tone.QUIET)
-                                .after(List.of(pack.cite(row.source())))),
+                        Phrase.of(" "),
+                        name(row.organization(), pack).in(Phrase.Tone.QUIET).after(List.of(pack.cite(row.source())))),
                 standing,
                 List.of(Phrase.of(since(row, pack))));
     }
 
-    String name(OrganizationCode code) {
-        return organizations.find(code).map(OrganizationDetails::name).orElse("");
+    Phrase name(OrganizationCode code, Composition pack) {
+        return organizations
+                .find(code)
+                .map(OrganizationDetails::name)
+                .map(name -> Phrase.record(name, pack.language))
+                .orElseGet(() -> Phrase.of(""));
     }
 
     private static String since(MembershipRow row, Composition pack) {

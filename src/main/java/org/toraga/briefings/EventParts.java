@@ -116,7 +116,7 @@ class EventParts {
         var sources = events.details(event.code(), pack.asOf)
                 .map(details -> pack.citeAll(details.sources()))
                 .orElse(List.of());
-        row.add(List.of(Phrase.record(event.title())
+        row.add(List.of(Phrase.record(event.title(), pack.language)
                 .strong()
                 .to(EventLink.path(event.code()))
                 .after(sources)));

@@ -1,7 +1,9 @@
 package org.toraga.briefings;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.toraga.base.Wording;
 
 /**
  * A few words of a pack.
@@ -35,6 +37,12 @@ record Phrase(
     /** Words of a record. */
     static Phrase record(String text) {
         return new Phrase(text, Tone.PLAIN, true, null, List.of());
+    }
+
+    /** Words of a record in the language of the pack, or in English where they are not translated. */
+    static Phrase record(Wording words, Locale language) {
+        var isEnglish = words.languageIn(language).equals(Locale.ENGLISH);
+        return new Phrase(words.in(language), Tone.PLAIN, isEnglish, null, List.of());
     }
 
     Phrase in(Tone other) {

@@ -15,4 +15,9 @@ public record ChartSource(
     public ChartSource(String text, String path) {
         this(text, path, null);
     }
+
+    /** The source, with its licence in brackets if it is known. */
+    public String cited() {
+        return licence == null ? text : text + " (" + licence + ")";
+    }
 }

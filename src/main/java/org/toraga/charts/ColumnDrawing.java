@@ -43,7 +43,8 @@ class ColumnDrawing extends ChartDrawing {
         setCategories(axis);
         axis.getLabels().setAutoRotation(new Number[0]);
         var scale = ValueScale.fromZero(isStacked() ? heaps() : description.values());
-        valueAxis(isCount() ? scale.inWholes() : scale);
+        // The first series lies at the foot, as in the files.
+        valueAxis(isCount() ? scale.inWholes() : scale).setReversedStacks(false);
         var mark = description.mark();
         if (mark != null && categories.names().contains(mark)) {
             var place = categories.names().indexOf(mark);

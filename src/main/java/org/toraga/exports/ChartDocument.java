@@ -77,12 +77,8 @@ record ChartDocument(ExportedChart export, ChartSheet sheet, List<String> notes,
         if (chart().sources().isEmpty()) {
             return day;
         }
-        var sources = chart().sources().stream().map(ChartDocument::cited).collect(Collectors.joining("; "));
+        var sources = chart().sources().stream().map(ChartSource::cited).collect(Collectors.joining("; "));
         return words.of("charts.sources", chart().sources().size()) + " " + sources + ". " + day;
-    }
-
-    private static String cited(ChartSource source) {
-        return source.licence() == null ? source.text() : source.text() + " (" + source.licence() + ")";
     }
 
     /** "GDP (US$)". */

@@ -42,7 +42,7 @@ public class ChartPictures {
      * @throws PictureTooLargeException if it would have more points than a picture may have
      */
     public byte[] png(ExportedChart chart, PictureSize size, int scale) {
-        return PngLimit.write(draw(chart, size), scale);
+        return PictureFiles.png(draw(chart, size), scale);
     }
 
     /**
@@ -55,7 +55,8 @@ public class ChartPictures {
         return PdfWriter.write(draw(chart, size));
     }
 
-    private Picture draw(ExportedChart export, PictureSize size) {
+    /** @throws NothingToExportException if the chart has no values */
+    Picture draw(ExportedChart export, PictureSize size) {
         if (export.chart().isEmpty()) {
             throw new NothingToExportException();
         }

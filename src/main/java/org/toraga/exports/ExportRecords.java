@@ -10,9 +10,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records who took which table, or everything, and when. */
+/** Records who took what, and when. */
 @Component
-class ExportRecords {
+public class ExportRecords {
 
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_ADDRESS = 4000;
@@ -29,8 +29,13 @@ class ExportRecords {
         record("TABLE", word.name(), export.table().title(), export.address(), export.asOf(), export.language());
     }
 
+    /**
+     * @param kind word for what was taken, at most 20 letters, for example {@code CHART}
+     * @param format word for the kind of file, at most 10 letters
+     * @param address of the page within the desk
+     */
     @Transactional
-    void record(String kind, String format, String title, String address, LocalDate asOf, Locale language) {
+    public void record(String kind, String format, String title, String address, LocalDate asOf, Locale language) {
         jdbc.sql("""
                         insert into export_record (exported_at, username, kind, format, title, address, as_of, language)
                         values (:at, :user, :kind, :format, :title, :address, :asOf, :language)

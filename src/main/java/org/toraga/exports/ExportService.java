@@ -1,11 +1,6 @@
 package org.toraga.exports;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.Roles;
@@ -16,15 +11,14 @@ import org.toraga.base.ui.Texts;
 @PreAuthorize("hasRole('" + Roles.MANAGER + "')")
 public class ExportService {
 
-    private static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_ADDRESS = 4000;
-
     private final Texts texts;
-    private final JdbcClient jdbc;
+    private final ChartPictures pictures;
+    private final ExportRecords records;
 
-    ExportService(Texts texts, JdbcClient jdbc) {
+    ExportService(Texts texts, ChartPictures pictures, ExportRecords records) {
         this.texts = texts;
-        this.jdbc = jdbc;
+        this.pictures = pictures;
+        this.records = records;
     }
 
     /**
@@ -48,6 +42,29 @@ public class ExportService {
         return new ExportFile(name, format.mediaType(), content);
     }
 
+    /**
+     * Looks whether there can be such a picture.
+     *
+     * @throws NothingToExportException if the chart has no values
+     * @throws PictureTooLargeException if it would have more points than a picture may have
+     */
+    public void check(ExportedChart export, PictureOrder order) {
+        PictureFiles.check(pictures.draw(export, order.size()), order);
+    }
+
+    /**
+     * The chart as a picture.
+     *
+     * @throws NothingToExportException if the chart has no values
+     * @throws PictureTooLargeException if it would have more points than a picture may have
+     */
+    public ExportFile picture(ExportedChart export, PictureOrder order) {
+        var picture = pictures.draw(export, order.size());
+        var file = PictureFiles.write(picture, order, export.chart().title(), export.asOf());
+        record(export, order.format().name());
+        return file;
+    }
+
     /** Records that the chart goes to a printer. */
     @Transactional
     public void print(ExportedChart export) {
@@ -55,29 +72,6 @@ public class ExportService {
     }
 
     private void record(ExportedChart export, String format) {
-        jdbc.sql("""
-                        insert into export_record (exported_at, username, kind, format, title, address, as_of, language)
-                        values (:at, :user, 'CHART', :format, :title, :address, :asOf, :language)
-                        """)
-                .param("at", LocalDateTime.now(ZoneOffset.UTC))
-                .param("user", user())
-                .param("format", format)
-                .param("title", cut(export.chart().title(), LONGEST_TITLE))
-                .param("address", cut(export.address(), LONGEST_ADDRESS))
-                .param("asOf", export.asOf())
-                .param("language", export.language().getLanguage())
-                .update();
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
-    }
-
-    private static String user() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null) {
-            throw new AccessDeniedException("Nobody is signed in");
-        }
-        return authentication.getName();
+        records.record("CHART", format, export.chart().title(), export.address(), export.asOf(), export.language());
     }
 }

@@ -5,7 +5,7 @@ import org.toraga.base.Refusal;
 /** There is nothing in it that a file could hold. */
 public class NothingToExportException extends Refusal {
 
-    NothingToExportException() {
+    public NothingToExportException() {
         super("chart", "exports.refusal.nothing");
     }
 }

@@ -1,9 +1,6 @@
 package org.toraga.exports;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -44,29 +41,33 @@ public record Table<R>(
                 .findFirst();
     }
 
-    /** With these columns in this order; what the table does not have is passed over. All of them if it has none. */
+    /** With the columns that a grid shows, in its order; what the table does not have is passed over. All if it has none. */
     public Table<R> with(List<String> keys) {
-        var chosen = keys.stream().flatMap(key -> find(key).stream()).distinct().toList();
-        return withColumns(chosen.isEmpty() ? columns : chosen);
+        var shown = keys.stream()
+                .flatMap(key -> columns.stream().filter(column -> column.belongsTo(key)))
+                .distinct()
+                .toList();
+        return withColumns(shown.isEmpty() ? columns : shown);
     }
 
     /**
-     * With the columns that an address names ({@code columns=code,members}): the first is always there. Without a choice,
+     * With the columns that an address names ({@code columns=code,members}): the first is always there, as are those
+     * that nobody can leave out. Without a choice,
      * those that the page shows at first.
      */
     public Table<R> chosen(Optional<String> words) {
         if (words.isEmpty()) {
-            return withColumns(
-                    columns.stream().filter(column -> !column.hidden()).toList());
+            return withColumns(columns.stream()
+                    .filter(column -> column.shown() != TableColumn.Shown.WHEN_CHOSEN)
+                    .toList());
         }
-        var named = Arrays.asList(words.get().toLowerCase(Locale.ROOT).split(","));
-        var chosen = new ArrayList<TableColumn<R>>();
-        for (var column : columns) {
-            if (chosen.isEmpty() || named.contains(column.key().toLowerCase(Locale.ROOT))) {
-                chosen.add(column);
-            }
-        }
-        return withColumns(chosen);
+        var named = List.of(words.get().split(","));
+        var first = columns.getFirst().key();
+        return withColumns(columns.stream()
+                .filter(column -> column.shown() == TableColumn.Shown.ALWAYS
+                        || column.belongsTo(first)
+                        || named.stream().anyMatch(column::belongsTo))
+                .toList());
     }
 
     private Table<R> withColumns(List<TableColumn<R>> shown) {

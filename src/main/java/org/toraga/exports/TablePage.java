@@ -10,6 +10,11 @@ public interface TablePage {
     /** Of the page within the desk, for example {@code sources}. */
     String path();
 
+    /** Where the page itself is, if its files are not named after its own address. */
+    default String page() {
+        return path();
+    }
+
     /** All columns, and the rows that the address asks for, in the order that it asks for. */
     Table<?> table(Address address, LocalDate asOf, Locale language);
 }

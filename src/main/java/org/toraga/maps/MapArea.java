@@ -1,5 +1,6 @@
 package org.toraga.maps;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param classIndex which of the map's classes; null if there is no value
  * @param outside whether the state does not belong to what is shown; it has no class then
  * @param path of the page that it leads to, without a leading slash
+ * @param value in the map's quantity, for files; null if there is none
  */
 public record MapArea(
         String text,
         @Nullable Integer classIndex,
         boolean outside,
-        @Nullable String path) {
+        @Nullable String path,
+        @Nullable BigDecimal value) {
+
+    /** A state whose value is told in words alone. */
+    public MapArea(String text, @Nullable Integer classIndex, boolean outside, @Nullable String path) {
+        this(text, classIndex, outside, path, null);
+    }
 
     public MapArea {
         if (outside && classIndex != null) {

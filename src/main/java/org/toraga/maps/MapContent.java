@@ -3,7 +3,6 @@ package org.toraga.maps;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.Region;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,7 @@ record MapContent(
         var area = entry.getValue();
         return new Area(
                 code.value(),
-                "%03d".formatted(Region.getInstance(code.value()).getNumericCode()),
+                MapPlot.number(code),
                 area.text(),
                 mark(area),
                 area.path() != null,

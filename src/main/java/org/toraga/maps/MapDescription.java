@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.toraga.charts.Axis;
 import org.toraga.countries.CountryCode;
 
 /**
@@ -15,6 +16,8 @@ import org.toraga.countries.CountryCode;
  * @param outlined the states with a line around them, the members of an organization for instance
  * @param outlineName what the line says, for the legend; absent if nothing is outlined
  * @param outsideName what the legend calls the states that are outside; absent for the usual words
+ * @param colour class name whose colour the classes are shades of, for example {@code organization-sco}; absent for the desk's own
+ * @param quantity what the values of the areas are; absent if they have none
  */
 public record MapDescription(
         String title,
@@ -22,7 +25,9 @@ public record MapDescription(
         Map<CountryCode, MapArea> areas,
         Set<CountryCode> outlined,
         @Nullable String outlineName,
-        @Nullable String outsideName) {
+        @Nullable String outsideName,
+        @Nullable String colour,
+        @Nullable Axis quantity) {
 
     public MapDescription {
         for (var area : areas.values()) {
@@ -41,6 +46,27 @@ public record MapDescription(
             Set<CountryCode> outlined,
             @Nullable String outlineName) {
         this(title, classes, areas, outlined, outlineName, null);
+    }
+
+    /** A map in the colours of the desk. */
+    public MapDescription(
+            String title,
+            List<MapClass> classes,
+            Map<CountryCode, MapArea> areas,
+            Set<CountryCode> outlined,
+            @Nullable String outlineName,
+            @Nullable String outsideName) {
+        this(title, classes, areas, outlined, outlineName, outsideName, null, null);
+    }
+
+    /** The same map in shades of a colour. @param className for example {@code organization-sco} */
+    public MapDescription inColour(String className) {
+        return new MapDescription(title, classes, areas, outlined, outlineName, outsideName, className, quantity);
+    }
+
+    /** The same map, whose areas have values. @param named what they are */
+    public MapDescription of(Axis named) {
+        return new MapDescription(title, classes, areas, outlined, outlineName, outsideName, colour, named);
     }
 
     /** Whether no state has a class. */

@@ -1,6 +1,5 @@
 package org.toraga.maps;
 
-import java.util.List;
 import org.toraga.charts.FigurePanel;
 import org.toraga.countries.CountryNames;
 
@@ -10,6 +9,9 @@ public class MapPanel extends FigurePanel {
     public MapPanel(MapDescription description, MapCaption caption, CountryNames names, Heading heading) {
         super(description.title(), caption.subtitle(), heading);
         addClassName("map-panel");
+        if (description.colour() != null) {
+            addClassName(description.colour());
+        }
         if (description.isEmpty()) {
             showEmpty(getTranslation("maps.empty"), getTranslation("maps.empty.do"));
         } else {
@@ -17,7 +19,7 @@ public class MapPanel extends FigurePanel {
                     "maps.showMap",
                     () -> new WorldMap(description),
                     () -> new MapTable(description, tableCaption(description, caption), names),
-                    List.of());
+                    MapTools.of(description, caption));
         }
         addNotes(caption.notes());
         addSources(caption.sources());

@@ -1,5 +1,14 @@
 /** A world map described once: the picture and its table twin are made from one record. */
-@ApplicationModule(allowedDependencies = {"base", "countries", "countries::ui", "charts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "countries",
+            "countries::ui",
+            "charts",
+            "exports",
+            "exports::drawing",
+            "exports::ui"
+        })
 @NullMarked
 package org.toraga.maps;
 

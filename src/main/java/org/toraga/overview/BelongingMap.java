@@ -1,6 +1,7 @@
 package org.toraga.overview;
 
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.toraga.base.ui.Formats;
+import org.toraga.charts.Axis;
 import org.toraga.charts.FigurePanel.Heading;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
@@ -31,12 +33,13 @@ class BelongingMap extends Div {
         this.names = names;
         addClassName("belonging-map");
         var description = new MapDescription(
-                getTranslation("overview.map", belonging.organizations()),
-                classes(),
-                areas(),
-                Set.of(),
-                null,
-                getTranslation("overview.map.outside", belonging.organizations()));
+                        getTranslation("overview.map", belonging.organizations()),
+                        classes(),
+                        areas(),
+                        Set.of(),
+                        null,
+                        getTranslation("overview.map.outside", belonging.organizations()))
+                .of(new Axis(getTranslation("overview.map.count"), "", 0));
         var caption = MapCaption.of(getTranslation("overview.map.lead", Formats.date(asOf, getLocale())));
         add(new MapPanel(description, caption, names, Heading.H2));
     }
@@ -67,6 +70,7 @@ class BelongingMap extends Div {
                 getTranslation("overview.map.state", name, its.size(), belonging.organizations(), codes),
                 its.size() - 1,
                 false,
-                path);
+                path,
+                BigDecimal.valueOf(its.size()));
     }
 }

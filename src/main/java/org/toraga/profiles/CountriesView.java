@@ -31,6 +31,9 @@ import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.countries.ui.RegionName;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.statistics.IndicatorCode;
@@ -48,6 +51,9 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient Texts texts;
     private final transient StatisticsTexts statisticsTexts;
     private final transient List<IndicatorRow> indicators;
+    private final transient CountriesTable table;
+    private final transient GridExports exports;
+    private final transient Table<CountryRow> shown;
 
     private final TextField words = new TextField(getTranslation("profiles.filter.words"));
     private final ComboBox<String> region = new ComboBox<>(getTranslation("profiles.column.region"));
@@ -69,12 +75,17 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
             StatisticsService statistics,
             OrganizationService organizations,
             Texts texts,
-            StatisticsTexts statisticsTexts) {
+            StatisticsTexts statisticsTexts,
+            CountriesTable table,
+            GridExports exports) {
         this.lists = lists;
         this.statistics = statistics;
         this.texts = texts;
         this.statisticsTexts = statisticsTexts;
         this.indicators = statistics.indicators();
+        this.table = table;
+        this.exports = exports;
+        this.shown = table.table(address, AsOf.current(), getLocale());
         this.cells = createCells(List.of());
         addClassNames("view", "profile-list", "profile-list-long");
         fillGrid();
@@ -96,19 +107,15 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event);
-        var shown = IndicatorChoice.read(address, indicators);
-        filter = new CountryFilter(
-                address.text("q").orElse(""),
-                address.text("region").filter(lists.regions()::contains),
-                address.text("organization").flatMap(OrganizationCode::read),
-                shown.stream().map(IndicatorRow::code).toList());
+        var indicatorsShown = IndicatorChoice.read(address, indicators);
+        filter = table.filter(address, indicatorsShown);
         words.setValue(filter.words());
         region.setValue(filter.region().orElse(null));
         organization.setValue(filter.organization().orElse(null));
-        figures.setValue(Set.copyOf(shown));
+        figures.setValue(Set.copyOf(indicatorsShown));
         cells = createCells(filter.indicators());
         columns.apply(address);
-        showFigures(shown.size());
+        showFigures(indicatorsShown.size());
         GridSorting.apply(grid, address);
         grid.getDataProvider().refreshAll();
         cards.getDataProvider().refreshAll();
@@ -127,8 +134,8 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         for (int index = 0; index < count; index++) {
             int nth = index;
             figureColumns.add(grid.addComponentColumn(row -> cells.figure(row, nth))
-                    .setKey("FIGURE_" + index)
-                    .setSortProperty("FIGURE_" + index)
+                    .setKey(CountriesTable.FIGURE + index)
+                    .setSortProperty(CountriesTable.FIGURE + index)
                     .setHeader(cells.figureHead(index))
                     .setTextAlign(ColumnTextAlign.END)
                     .setWidth("9rem")
@@ -160,6 +167,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         });
         var bar = new Div(words, region, organization, figures, columns.menu());
         bar.addClassName("filter-bar");
+        exports.addTo(bar, grid, () -> table.table(address, AsOf.current(), getLocale()));
         return bar;
     }
 
@@ -178,12 +186,10 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void fillGrid() {
-        column(CountrySort.NAME, "country", CountryCells::name).setFlexGrow(2).setWidth("12rem");
-        column(CountrySort.REGION, "region", CountryCells::region).setWidth("7rem");
-        column(CountrySort.CAPITAL, "capital", CountryCells::capital).setWidth("9rem");
-        column(CountrySort.MEMBERSHIPS, "memberships", CountryCells::standings)
-                .setFlexGrow(2)
-                .setWidth("14rem");
+        column(CountrySort.NAME, CountryCells::name).setFlexGrow(2).setWidth("12rem");
+        column(CountrySort.REGION, CountryCells::region).setWidth("7rem");
+        column(CountrySort.CAPITAL, CountryCells::capital).setWidth("9rem");
+        column(CountrySort.MEMBERSHIPS, CountryCells::standings).setFlexGrow(2).setWidth("14rem");
         grid.setItemsPageable(page -> lists.countries(filter, AsOf.current(), getLocale(), page), page -> count());
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.countries.title"));
         grid.setEmptyStateComponent(createEmptyState());
@@ -204,12 +210,9 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return lists.count(filter, AsOf.current(), getLocale());
     }
 
-    private Grid.Column<CountryRow> column(
-            CountrySort order, String title, BiFunction<CountryCells, CountryRow, Component> cell) {
-        return grid.addComponentColumn(row -> cell.apply(cells, row))
-                .setKey(order.name())
+    private Grid.Column<CountryRow> column(CountrySort order, BiFunction<CountryCells, CountryRow, Component> cell) {
+        return GridTable.add(grid, shown.column(order.name()), row -> cell.apply(cells, row))
                 .setSortProperty(order.name())
-                .setHeader(getTranslation("profiles.column." + title))
                 .setFlexGrow(0);
     }
 

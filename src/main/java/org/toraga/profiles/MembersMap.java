@@ -43,19 +43,18 @@ class MembersMap extends Div {
                 .toList();
         addClassName("members-map");
         var description = new MapDescription(
-                getTranslation("profiles.map", organization),
-                classes(),
-                areas(rows),
-                rows.stream()
-                        .filter(row -> row.status() == MembershipStatus.MEMBER)
-                        .map(MembershipRow::country)
-                        .collect(Collectors.toSet()),
-                getTranslation("profiles.map.outline"),
-                getTranslation("profiles.map.outside"));
+                        getTranslation("profiles.map", organization),
+                        classes(),
+                        areas(rows),
+                        rows.stream()
+                                .filter(row -> row.status() == MembershipStatus.MEMBER)
+                                .map(MembershipRow::country)
+                                .collect(Collectors.toSet()),
+                        getTranslation("profiles.map.outline"),
+                        getTranslation("profiles.map.outside"))
+                .inColour(OrganizationBadge.colour(organization));
         var caption = MapCaption.of(getTranslation("profiles.map.lead", Formats.date(asOf, getLocale())));
-        var map = new MapPanel(description, caption, names, Heading.H2);
-        map.addClassName(OrganizationBadge.colour(organization));
-        add(map);
+        add(new MapPanel(description, caption, names, Heading.H2));
     }
 
     /** Members the deepest, whatever standings there are. */

@@ -76,6 +76,13 @@ class OrganizationCells {
                 : Cells.two(new RecordText(row.headquartersCity()), names.of(country, language));
     }
 
+    @Nullable String seatText(OrganizationRow row) {
+        var country = row.headquartersCountry();
+        return row.headquartersCity() == null || country == null
+                ? row.headquartersCity()
+                : row.headquartersCity() + ", " + names.of(country, language);
+    }
+
     Component founded(OrganizationRow row) {
         return new Span(Formats.shortDate(row.founded(), language));
     }
@@ -92,12 +99,25 @@ class OrganizationCells {
         return all;
     }
 
-    private Component chair(Term term) {
+    @Nullable String chairText(OrganizationRow row) {
+        var terms = chairs.getOrDefault(row.code(), List.of());
+        return terms.isEmpty() ? null : terms.stream().map(this::chairText).collect(Collectors.joining("; "));
+    }
+
+    private String chairText(Term term) {
+        var text = names.of(term.country(), language) + ", " + until(term);
+        return term.confidence().isDoubtful() ? text + " (" + text("profiles.doubtful") + ")" : text;
+    }
+
+    private String until(Term term) {
         var end = term.span().end();
-        var until = end == null
+        return end == null
                 ? text("profiles.chair.open")
                 : text("profiles.chair.until", Formats.shortDate(end, language));
-        var cell = Cells.two(new CountryLink(term.country(), names, language), until);
+    }
+
+    private Component chair(Term term) {
+        var cell = Cells.two(new CountryLink(term.country(), names, language), until(term));
         if (term.confidence().isDoubtful()) {
             cell.add(Cells.doubt(text("profiles.doubtful"), term.note()));
         }
@@ -122,6 +142,13 @@ class OrganizationCells {
                 ? Cells.quiet(text("profiles.event.none"))
                 : Cells.two(
                         new EventLink(event), Formats.shortDate(event.dates().start(), language));
+    }
+
+    @Nullable String nextEventText(OrganizationRow row) {
+        var event = nextEvents.get(row.code());
+        return event == null
+                ? null
+                : event.title() + ", " + Formats.shortDate(event.dates().start(), language);
     }
 
     Component population(OrganizationRow row) {

@@ -23,12 +23,14 @@ import org.toraga.countries.CountryNames;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
 import org.toraga.events.ui.EventsPanel;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.memberships.MembershipService;
 import org.toraga.memberships.ui.MembersPanel;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationDetails;
 import org.toraga.revisions.ui.HistoryPanels;
 import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.TableSources;
 import org.toraga.statistics.ui.StatisticsPanels;
 
 /** Makes the parts of an organization's page, each when it is opened. */
@@ -49,6 +51,8 @@ class OrganizationPanels {
     private final ClaimTexts claimTexts;
     private final CountryNames names;
     private final HistoryPanels history;
+    private final TableSources citations;
+    private final GridExports exports;
 
     OrganizationPanels(
             OrganizationOverview.Services overview,
@@ -64,7 +68,11 @@ class OrganizationPanels {
             ClaimService claims,
             ClaimTexts claimTexts,
             CountryNames names,
-            HistoryPanels history) {
+            HistoryPanels history,
+            TableSources citations,
+            GridExports exports) {
+        this.citations = citations;
+        this.exports = exports;
         this.overview = overview;
         this.evidence = evidence;
         this.loader = loader;
@@ -113,7 +121,7 @@ class OrganizationPanels {
 
     private Component members(OrganizationCode organization, LocalDate asOf, Address address) {
         return new Div(
-                new MembersPanel(memberships, sources, names, loader, organization, asOf, address),
+                new MembersPanel(memberships, sources, names, loader, organization, asOf, address, citations, exports),
                 loader.load(
                         () -> memberships.of(organization, asOf),
                         rows -> rows.isEmpty() ? new Div() : new MembersMap(organization, rows, asOf, names)));

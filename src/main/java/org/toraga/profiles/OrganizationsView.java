@@ -3,7 +3,6 @@ package org.toraga.profiles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -27,6 +26,9 @@ import org.toraga.base.ui.ViewHeader;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventService;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 import org.toraga.organizations.OrganizationKind;
 import org.toraga.organizations.ui.OrganizationBadge;
 
@@ -40,6 +42,9 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     private final transient EventService events;
     private final transient CountryNames names;
     private final transient Texts texts;
+    private final transient OrganizationsTable table;
+    private final transient GridExports exports;
+    private final transient Table<OrganizationRow> shown;
 
     private final TextField words = new TextField(getTranslation("profiles.filter.words"));
     private final ComboBox<OrganizationKind> kind = new ComboBox<>(getTranslation("profiles.column.kind"));
@@ -57,12 +62,17 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
             ChairmanshipService chairmanships,
             EventService events,
             CountryNames names,
-            Texts texts) {
+            Texts texts,
+            OrganizationsTable table,
+            GridExports exports) {
         this.lists = lists;
         this.chairmanships = chairmanships;
         this.events = events;
         this.names = names;
         this.texts = texts;
+        this.table = table;
+        this.exports = exports;
+        this.shown = table.table(address, AsOf.current(), getLocale());
         this.cells = createCells();
         addClassNames("view", "profile-list", "organizations-list");
         fillGrid();
@@ -85,7 +95,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event);
-        filter = new OrganizationFilter(address.text("q").orElse(""), address.word("kind", OrganizationKind.class));
+        filter = OrganizationsTable.filter(address);
         cells = createCells();
         words.setValue(filter.words());
         kind.setValue(filter.kind().orElse(null));
@@ -104,31 +114,26 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
         FilterFields.word(kind, OrganizationKind.class, "kind", () -> address);
         var bar = new Div(words, kind, columns.menu());
         bar.addClassName("filter-bar");
+        exports.addTo(bar, grid, () -> table.table(address, AsOf.current(), getLocale()));
         return bar;
     }
 
     private void fillGrid() {
-        column(OrganizationSort.CODE, "organization", OrganizationCells::badge).setAutoWidth(true);
-        column(OrganizationSort.NAME, "name", OrganizationCells::name)
-                .setFlexGrow(3)
-                .setWidth("8.5rem");
-        column(OrganizationSort.KIND, "kind", OrganizationCells::kind)
-                .setWidth("9rem")
-                .setVisible(false);
-        column(OrganizationSort.SEAT, "seat", OrganizationCells::seat).setAutoWidth(true);
-        column(OrganizationSort.FOUNDED, "founded", OrganizationCells::founded).setAutoWidth(true);
-        column(OrganizationSort.CHAIRED_UNTIL, "chair", OrganizationCells::chair)
+        column(OrganizationSort.CODE, OrganizationCells::badge).setAutoWidth(true);
+        column(OrganizationSort.NAME, OrganizationCells::name).setFlexGrow(3).setWidth("8.5rem");
+        column(OrganizationSort.KIND, OrganizationCells::kind).setWidth("9rem");
+        column(OrganizationSort.SEAT, OrganizationCells::seat).setAutoWidth(true);
+        column(OrganizationSort.FOUNDED, OrganizationCells::founded).setAutoWidth(true);
+        column(OrganizationSort.CHAIRED_UNTIL, OrganizationCells::chair)
                 .setFlexGrow(1)
                 .setWidth("7rem");
-        number(OrganizationSort.MEMBERS, "members", OrganizationCells::members);
-        number(OrganizationSort.OBSERVERS, "observers", OrganizationCells::observers);
-        grid.addComponentColumn(row -> cells.nextEvent(row))
-                .setKey("NEXT_EVENT")
-                .setHeader(getTranslation("profiles.column.nextEvent"))
+        number(OrganizationSort.MEMBERS, OrganizationCells::members);
+        number(OrganizationSort.OBSERVERS, OrganizationCells::observers);
+        GridTable.add(grid, shown.column("NEXT_EVENT"), row -> cells.nextEvent(row))
                 .setFlexGrow(2)
                 .setWidth("8rem");
-        number(OrganizationSort.POPULATION, "population", OrganizationCells::population);
-        number(OrganizationSort.GDP_SHARE, "gdpShare", OrganizationCells::gdpShare)
+        number(OrganizationSort.POPULATION, OrganizationCells::population);
+        number(OrganizationSort.GDP_SHARE, OrganizationCells::gdpShare)
                 .setAutoWidth(false)
                 .setWidth("6rem");
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
@@ -140,17 +145,15 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private Grid.Column<OrganizationRow> column(
-            OrganizationSort order, String title, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
-        return grid.addComponentColumn(row -> cell.apply(cells, row))
-                .setKey(order.name())
+            OrganizationSort order, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
+        return GridTable.add(grid, shown.column(order.name()), row -> cell.apply(cells, row))
                 .setSortProperty(order.name())
-                .setHeader(getTranslation("profiles.column." + title))
                 .setFlexGrow(0);
     }
 
     private Grid.Column<OrganizationRow> number(
-            OrganizationSort order, String title, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
-        return column(order, title, cell).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
+            OrganizationSort order, BiFunction<OrganizationCells, OrganizationRow, Component> cell) {
+        return column(order, cell).setAutoWidth(true);
     }
 
     private void fillCards() {

@@ -47,6 +47,8 @@ class ExportServiceTest {
     void everyExportIsRecordedWithWhoWhatAndWhen() {
         exports.chart(SampleCharts.exported(ChartKind.LINE), ChartFormat.CSV);
         exports.print(SampleCharts.exported(ChartKind.BARS));
+        exports.picture(
+                SampleCharts.exported(ChartKind.BARS), new PictureOrder(PictureFormat.PNG, PictureSize.CARD, 1));
 
         assertThat(jdbc.sql("select username, format, title, address, as_of, language from export_record order by id")
                         .query((row, number) -> List.of(
@@ -68,6 +70,13 @@ class ExportServiceTest {
                         List.of(
                                 "daniyar",
                                 "PRINT",
+                                "Ішкі өнім, ВВП & GDP",
+                                "statistics?asOf=2024-01-15",
+                                "2024-01-15",
+                                "en"),
+                        List.of(
+                                "daniyar",
+                                "PNG",
                                 "Ішкі өнім, ВВП & GDP",
                                 "statistics?asOf=2024-01-15",
                                 "2024-01-15",

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user has chosen for this browser: language and colours. Kept in cookies, so that it holds on the sign-in page and in
@@ -24,22 +27,32 @@ public final class Preferences {
 
     /** The language chosen; else the one that the browser asks for most, of those that the desk has; else English. */
     public static Locale language(VaadinRequest request) {
-        return cookie(request, LANGUAGE)
+        return language(request.getCookies(), request.getLocales());
+    }
+
+    /** The same for what is asked for beside the pages. */
+    public static Locale language(HttpServletRequest request) {
+        return language(request.getCookies(), request.getLocales());
+    }
+
+    private static Locale language(Cookie @Nullable [] cookies, Enumeration<Locale> asked) {
+        return cookie(cookies, LANGUAGE)
                 .flatMap(Preferences::known)
-                .or(() -> Collections.list(request.getLocales()).stream()
-                        .flatMap(asked -> known(asked.getLanguage()).stream())
+                .or(() -> Collections.list(asked).stream()
+                        .flatMap(one -> known(one.getLanguage()).stream())
                         .findFirst())
                 .orElse(Texts.ENGLISH);
     }
 
-    private static Optional<Locale> known(String language) {
+    /** The language of the desk that is called so: {@code en}, {@code ru} or {@code kk}. */
+    public static Optional<Locale> known(String language) {
         return Texts.LANGUAGES.stream()
                 .filter(offered -> offered.getLanguage().equals(language))
                 .findFirst();
     }
 
     public static Colours colours(VaadinRequest request) {
-        return cookie(request, COLOURS)
+        return cookie(request.getCookies(), COLOURS)
                 .flatMap(value -> Arrays.stream(Colours.values())
                         .filter(colours -> colours.name().equalsIgnoreCase(value))
                         .findFirst())
@@ -59,8 +72,7 @@ public final class Preferences {
         ui.getPage().setColorScheme(colours.scheme());
     }
 
-    private static Optional<String> cookie(VaadinRequest request, String name) {
-        var cookies = request.getCookies();
+    private static Optional<String> cookie(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

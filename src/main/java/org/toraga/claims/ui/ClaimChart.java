@@ -16,9 +16,7 @@ import org.toraga.claims.ClaimRow;
 import org.toraga.claims.Metric;
 import org.toraga.claims.Working;
 import org.toraga.organizations.ui.OrganizationBadge;
-import org.toraga.sources.ui.SourceLink;
 import org.toraga.statistics.Aggregate;
-import org.toraga.statistics.IndicatorDetails;
 import org.toraga.statistics.Unit;
 import org.toraga.statistics.ui.StatisticsTexts;
 
@@ -41,7 +39,7 @@ class ClaimChart {
         this.language = language;
     }
 
-    ChartDescription description(LocalDate asOf) {
+    ChartDescription description(LocalDate asOf, List<ChartSource> sources) {
         var isShare = claim.metric() == Metric.SHARE_OF_WORLD;
         var first = working.indicators().getFirst();
         var unit = isShare ? Unit.PERCENT : first.unit();
@@ -65,7 +63,7 @@ class ClaimChart {
                 text("claims.chart.year"),
                 series,
                 List.of(text("claims.chart.note", group, Formats.date(asOf, language))),
-                working.indicators().stream().map(this::source).distinct().toList(),
+                sources,
                 String.valueOf(asOf.getYear()));
     }
 
@@ -96,12 +94,6 @@ class ClaimChart {
 
     private String names() {
         return texts.indicators(claim, working.indicators(), language);
-    }
-
-    private ChartSource source(IndicatorDetails indicator) {
-        return new ChartSource(
-                text("statistics.vintage", indicator.provider(), Formats.date(indicator.vintage(), language)),
-                SourceLink.path(indicator.source()));
     }
 
     private static String year(Aggregate aggregate) {

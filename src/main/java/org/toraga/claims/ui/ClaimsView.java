@@ -23,11 +23,11 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.ViewHeader;
-import org.toraga.claims.ClaimFilter;
 import org.toraga.claims.ClaimService;
 import org.toraga.claims.ClaimType;
 import org.toraga.claims.Finding;
 import org.toraga.claims.TestedClaim;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
@@ -41,6 +41,8 @@ class ClaimsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClaimService claims;
     private final transient ClaimTexts texts;
     private final transient PanelLoader loader;
+    private final transient ClaimsRows rows;
+    private final transient GridExports exports;
 
     private final TextField words = new TextField(getTranslation("claims.filter.words"));
     private final ComboBox<OrganizationCode> organization;
@@ -50,10 +52,18 @@ class ClaimsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private transient Address address = Address.none();
 
-    ClaimsView(ClaimService claims, OrganizationService organizations, ClaimTexts texts, PanelLoader loader) {
+    ClaimsView(
+            ClaimService claims,
+            OrganizationService organizations,
+            ClaimTexts texts,
+            PanelLoader loader,
+            ClaimsRows rows,
+            GridExports exports) {
         this.claims = claims;
         this.texts = texts;
         this.loader = loader;
+        this.rows = rows;
+        this.exports = exports;
         organization = new OrganizationPicker(organizations);
         organization.setLabel(getTranslation("claims.filter.organization"));
         addClassNames("view", "claims");
@@ -77,6 +87,7 @@ class ClaimsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
         var bar = new Div(words, organization, type, speaker);
         bar.addClassName("filter-bar");
+        exports.addTo(bar, () -> rows.table(address, AsOf.current(), getLocale()));
         return bar;
     }
 
@@ -92,13 +103,8 @@ class ClaimsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event);
-        var chosen = address.word("verdict", Finding.class).orElse(null);
-        var filter = new ClaimFilter(
-                address.text("q").orElse(""),
-                null,
-                address.text("organization").flatMap(OrganizationCode::read).orElse(null),
-                address.word("type", ClaimType.class).orElse(null),
-                address.text("speaker").orElse(null));
+        var chosen = ClaimsRows.chosen(address);
+        var filter = ClaimsRows.filter(address);
         words.setValue(filter.words());
         organization.setValue(filter.organization());
         type.setValue(filter.type());

@@ -18,6 +18,7 @@ import org.toraga.countries.CountryNames;
 import org.toraga.countries.HomeCountry;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.organizations.ui.OrganizationBadge;
+import org.toraga.statistics.ui.ChartSources;
 import org.toraga.statistics.ui.StatisticsTexts;
 
 /** How the number was come to that a claim is set against, down to the single figure, and where to look further. */
@@ -25,7 +26,7 @@ class WorkingSection extends Section {
 
     /** What the section is made with. */
     @org.springframework.stereotype.Component
-    record Services(ClaimTexts texts, StatisticsTexts statistics, CountryNames names) {}
+    record Services(ClaimTexts texts, StatisticsTexts statistics, ChartSources sources, CountryNames names) {}
 
     private final transient Services services;
 
@@ -53,8 +54,8 @@ class WorkingSection extends Section {
 
     private Component chart(ClaimRow claim, Working.Figures figures, LocalDate asOf) {
         Locale language = getLocale();
-        var description =
-                new ClaimChart(claim, figures, services.texts(), services.statistics(), language).description(asOf);
+        var description = new ClaimChart(claim, figures, services.texts(), services.statistics(), language)
+                .description(asOf, services.sources().of(figures.indicators(), language));
         return new ChartPanel(description);
     }
 

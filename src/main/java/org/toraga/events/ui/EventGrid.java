@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
@@ -17,6 +18,9 @@ import org.toraga.countries.CountryNames;
 import org.toraga.events.EventOrder;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 import org.toraga.organizations.ui.OrganizationBadge;
 
 /** The events in lines, fetched as they are scrolled to and sorted by the database. */
@@ -25,13 +29,15 @@ class EventGrid extends Div {
     private final Grid<EventRow> grid = new Grid<>();
     private final EventService events;
     private final CountryNames names;
+    private final transient Table<EventRow> table;
     private final GridColumns columns;
     private SummitsAddress state;
 
-    EventGrid(EventService events, CountryNames names, SummitsAddress first) {
+    EventGrid(EventService events, CountryNames names, EventsTable tables, SummitsAddress first) {
         this.events = events;
         this.names = names;
         this.state = first;
+        this.table = tables.table(first.address(), first.asOf(), getLocale());
         addClassName("event-grid");
         addColumns();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -44,6 +50,10 @@ class EventGrid extends Div {
                 page -> events.count(state.filter(), state.asOf()));
         columns = new GridColumns(grid, "events", () -> state.address());
         add(columns.menu(), grid);
+    }
+
+    List<String> columns() {
+        return GridExports.shown(grid);
     }
 
     void show(SummitsAddress shown) {
@@ -87,9 +97,7 @@ class EventGrid extends Div {
     }
 
     private Grid.Column<EventRow> column(EventOrder order, SerializableFunction<EventRow, Component> content) {
-        return grid.addColumn(new ComponentRenderer<>(content))
-                .setKey(order.name())
-                .setHeader(heading(order))
+        return GridTable.dress(grid.addColumn(new ComponentRenderer<>(content)), table.column(order.name()))
                 .setSortProperty(order.property())
                 .setSortable(true);
     }
@@ -101,9 +109,5 @@ class EventGrid extends Div {
             title.add(new LaterSourcesMark());
         }
         return title;
-    }
-
-    private String heading(EventOrder order) {
-        return getTranslation(Texts.key(order));
     }
 }

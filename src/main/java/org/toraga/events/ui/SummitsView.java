@@ -22,7 +22,10 @@ import org.toraga.base.ui.ViewHeader;
 import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventFilter;
+import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.revisions.ui.LiveChanges;
 
 /** All events under one filter, as lines, in the year, in the month, and along the line of time. */
@@ -36,6 +39,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EventService events;
     private final CountryNames names;
+    private final transient EventsTable tables;
     private final SummitsFilterBar filter;
     private final Nav lenses = new Nav();
     private final Paragraph count = new Paragraph();
@@ -44,9 +48,16 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable SummitsAddress state;
     private boolean narrow;
 
-    SummitsView(EventService events, CountryNames names, LiveChanges live, List<SummitsAction> actions) {
+    SummitsView(
+            EventService events,
+            CountryNames names,
+            EventsTable tables,
+            GridExports exports,
+            LiveChanges live,
+            List<SummitsAction> actions) {
         this.events = events;
         this.names = names;
+        this.tables = tables;
         addClassName("summits");
         filter = new SummitsFilterBar(events.organizations());
         lenses.addClassName("event-lenses");
@@ -56,6 +67,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         content.addClassName("event-lens");
         var bar = new Div(lenses, count);
         bar.addClassName("event-lens-bar");
+        exports.addTo(bar, this::table);
         var buttons = actions.stream()
                 .map(action -> action.button(() -> state == null ? EventFilter.NONE : state.filter()))
                 .toArray(Component[]::new);
@@ -81,6 +93,13 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("events.title");
+    }
+
+    /** The events that every lens shows, with the columns of the list if that is what is shown. */
+    private Table<EventRow> table() {
+        var shown = state == null ? SummitsAddress.read(Address.none(), AsOf.current()) : state;
+        var table = tables.table(shown.address(), shown.asOf(), getLocale());
+        return grid == null ? table : table.with(grid.columns());
     }
 
     private void adapt(boolean toNarrow) {
@@ -137,7 +156,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private EventGrid showGrid(SummitsAddress shown) {
         if (grid == null) {
-            grid = new EventGrid(events, names, shown);
+            grid = new EventGrid(events, names, tables, shown);
         }
         grid.show(shown);
         return grid;

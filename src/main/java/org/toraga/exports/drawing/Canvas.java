@@ -40,6 +40,11 @@ public final class Canvas {
         marks.add(new Mark.Form(shape, fill, pen));
     }
 
+    /** Draws what lies within a place. */
+    public void within(Shape place, List<Mark.Form> forms) {
+        marks.add(new Mark.Within(place, List.copyOf(forms)));
+    }
+
     public void line(double fromX, double fromY, double toX, double toY, Pen pen) {
         draw(new Line2D.Double(fromX, fromY, toX, toY), pen);
     }

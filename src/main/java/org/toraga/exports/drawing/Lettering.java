@@ -13,6 +13,9 @@ import org.toraga.exports.drawing.Mark.Weight;
  */
 public final class Lettering {
 
+    /** From the middle of a line of words down to its baseline, as a share of the size. */
+    public static final double TO_BASELINE = 0.36;
+
     private static final String MORE = "…";
 
     private Lettering() {}

@@ -1,6 +1,7 @@
 package org.toraga.exports.drawing;
 
 import java.awt.Shape;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing drawn; later ones lie on earlier ones. Places are in units of the picture, from its upper left corner. */
@@ -37,6 +38,9 @@ public sealed interface Mark {
             };
         }
     }
+
+    /** Forms of which only what lies within a place is seen. */
+    record Within(Shape place, List<Form> forms) implements Mark {}
 
     /** What of a line of words stands at its place. */
     enum Anchor {

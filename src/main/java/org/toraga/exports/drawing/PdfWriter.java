@@ -81,6 +81,7 @@ public final class PdfWriter {
             switch (mark) {
                 case Mark.Form form -> write(form);
                 case Mark.Words words -> write(words);
+                case Mark.Within within -> write(within);
             }
         }
     }
@@ -106,6 +107,16 @@ public final class PdfWriter {
         } else {
             page.stroke();
         }
+    }
+
+    private void write(Mark.Within within) throws IOException {
+        page.saveGraphicsState();
+        trace(within.place());
+        page.clip();
+        for (var form : within.forms()) {
+            write(form);
+        }
+        page.restoreGraphicsState();
     }
 
     private float[] dashes(Pen pen) {

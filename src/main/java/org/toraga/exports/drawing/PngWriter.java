@@ -52,6 +52,12 @@ public final class PngWriter {
                     graphics.draw(form.shape());
                 }
             }
+            case Mark.Within within -> {
+                var inside = (Graphics2D) graphics.create();
+                inside.clip(within.place());
+                within.forms().forEach(form -> paint(inside, form));
+                inside.dispose();
+            }
             case Mark.Words words -> {
                 graphics.setColor(words.ink().awt());
                 graphics.fill(Lettering.outline(words));

@@ -15,6 +15,7 @@ public final class SvgWriter {
 
     private final Picture picture;
     private final StringBuilder svg = new StringBuilder();
+    private int places;
 
     private SvgWriter(Picture picture) {
         this.picture = picture;
@@ -49,6 +50,7 @@ public final class SvgWriter {
             switch (mark) {
                 case Mark.Form form -> write(form);
                 case Mark.Words words -> write(words);
+                case Mark.Within within -> write(within);
             }
         }
         svg.append("</svg>\n");
@@ -65,6 +67,19 @@ public final class SvgWriter {
             write(form.pen());
         }
         svg.append("/>\n");
+    }
+
+    private void write(Mark.Within within) {
+        var name = "place-" + ++places;
+        svg.append("<clipPath");
+        attribute("id", name);
+        svg.append("><path");
+        attribute("d", path(within.place()));
+        svg.append("/></clipPath>\n<g");
+        attribute("clip-path", "url(#" + name + ")");
+        svg.append(">\n");
+        within.forms().forEach(this::write);
+        svg.append("</g>\n");
     }
 
     private void write(Pen pen) {
@@ -109,26 +124,39 @@ public final class SvgWriter {
         }
     }
 
+    /** Each place is told from the one before, to a tenth of a unit: that is half as long. */
     private static String path(Shape shape) {
         var path = new StringBuilder();
         var places = new double[6];
+        var pen = new long[2];
+        var start = new long[2];
         for (var steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
             switch (steps.currentSegment(places)) {
-                case PathIterator.SEG_MOVETO -> step(path, 'M', places, 2);
-                case PathIterator.SEG_LINETO -> step(path, 'L', places, 2);
-                case PathIterator.SEG_QUADTO -> step(path, 'Q', places, 4);
-                case PathIterator.SEG_CUBICTO -> step(path, 'C', places, 6);
-                default -> path.append('Z');
+                case PathIterator.SEG_MOVETO -> {
+                    step(path, 'm', places, 2, pen);
+                    start = pen.clone();
+                }
+                case PathIterator.SEG_LINETO -> step(path, 'l', places, 2, pen);
+                case PathIterator.SEG_QUADTO -> step(path, 'q', places, 4, pen);
+                case PathIterator.SEG_CUBICTO -> step(path, 'c', places, 6, pen);
+                default -> {
+                    path.append('z');
+                    pen = start.clone();
+                }
             }
         }
         return path.toString();
     }
 
-    private static void step(StringBuilder path, char verb, double[] places, int count) {
+    /** @param pen where the last step ended, in tenths of a unit; then where this one does */
+    private static void step(StringBuilder path, char verb, double[] places, int count, long[] pen) {
         path.append(verb);
         for (int index = 0; index < count; index++) {
-            path.append(index == 0 ? "" : " ").append(figure(places[index], 1));
+            var move = Math.round(places[index] * 10) - pen[index % 2];
+            path.append(index == 0 || move < 0 ? "" : " ").append(figure(move / 10.0));
         }
+        pen[0] = Math.round(places[count - 2] * 10);
+        pen[1] = Math.round(places[count - 1] * 10);
     }
 
     private void write(Mark.Words words) {
@@ -169,16 +197,10 @@ public final class SvgWriter {
                 .append('"');
     }
 
-    /** To a hundredth of a unit. */
+    /** To a hundredth of a unit, without zeros at the end. */
     private static String figure(double value) {
-        return figure(value, 2);
-    }
-
-    /** Without zeros at the end. */
-    private static String figure(double value, int decimals) {
-        var rounded = BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        var rounded =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 

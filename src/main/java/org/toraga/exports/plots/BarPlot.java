@@ -8,6 +8,7 @@ import org.toraga.charts.ChartPoint;
 import org.toraga.charts.ChartWords;
 import org.toraga.charts.PicturePalette;
 import org.toraga.exports.drawing.Canvas;
+import org.toraga.exports.drawing.Legend;
 import org.toraga.exports.drawing.Lettering;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Mark.Weight;

@@ -10,6 +10,8 @@ import org.toraga.charts.ChartSeries;
 import org.toraga.charts.ChartWords;
 import org.toraga.charts.PicturePalette;
 import org.toraga.exports.drawing.Canvas;
+import org.toraga.exports.drawing.Legend;
+import org.toraga.exports.drawing.Lettering;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Pen;
 import org.toraga.exports.drawing.Plot;
@@ -20,8 +22,7 @@ public abstract class ChartPlot implements Plot {
     static final double SMALL = 12;
     static final double TEXT = 13;
 
-    /** From the middle of a line of words down to its baseline, as a share of the size. */
-    static final double TO_BASELINE = 0.36;
+    static final double TO_BASELINE = Lettering.TO_BASELINE;
 
     final ChartDescription description;
     final ChartWords words;

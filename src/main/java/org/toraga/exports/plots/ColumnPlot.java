@@ -13,6 +13,7 @@ import org.toraga.charts.PicturePalette;
 import org.toraga.charts.ValueScale;
 import org.toraga.exports.drawing.Canvas;
 import org.toraga.exports.drawing.Ink;
+import org.toraga.exports.drawing.Legend;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Pen;
 

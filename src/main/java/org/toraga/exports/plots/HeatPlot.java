@@ -8,6 +8,7 @@ import org.toraga.charts.HeatScale;
 import org.toraga.charts.PicturePalette;
 import org.toraga.exports.drawing.Canvas;
 import org.toraga.exports.drawing.Ink;
+import org.toraga.exports.drawing.Legend;
 import org.toraga.exports.drawing.Lettering;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Mark.Weight;

@@ -20,6 +20,7 @@ import org.toraga.charts.TickTexts;
 import org.toraga.charts.ValueScale;
 import org.toraga.exports.drawing.Canvas;
 import org.toraga.exports.drawing.Ink;
+import org.toraga.exports.drawing.Legend;
 import org.toraga.exports.drawing.Lettering;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Pen;
@@ -40,7 +41,7 @@ final class ScatterPlot extends ChartPlot {
 
     private static final double GREATEST = 56;
     private static final double EQUAL = 12;
-    private static final double GLAZE = 0.45;
+    private static final double GLAZE = 0.23;
 
     private record Placed(ChartPoint point, Rectangle2D disc) {}
 

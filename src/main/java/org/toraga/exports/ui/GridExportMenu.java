@@ -10,10 +10,12 @@ import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.toraga.base.Refusal;
@@ -22,6 +24,7 @@ import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.PreferenceMenus;
 import org.toraga.base.ui.Symbol;
 import org.toraga.base.ui.Texts;
+import org.toraga.exports.ExportStoppedException;
 import org.toraga.exports.ExportedTable;
 import org.toraga.exports.Table;
 import org.toraga.exports.TableColumn;
@@ -94,6 +97,9 @@ class GridExportMenu extends Div {
         try {
             exports.write(export, format, event.getOutputStream(), notice.progress());
             isWhole = true;
+        } catch (ExportStoppedException stopped) {
+            // As if the browser had gone away: the connection is broken off, so that it takes no part for the whole.
+            throw new UncheckedIOException(new ClientAbortException());
         } finally {
             setCurrent(before);
             notice.end(isWhole);

@@ -39,7 +39,8 @@ public class GridExports {
         }
     }
 
-    private static List<String> shown(Grid<?> grid) {
+    /** The keys of the columns that a grid shows, in its order. */
+    public static List<String> shown(Grid<?> grid) {
         return grid.getColumns().stream()
                 .filter(Grid.Column::isVisible)
                 .map(column -> String.valueOf(column.getKey()).toUpperCase(Locale.ROOT))

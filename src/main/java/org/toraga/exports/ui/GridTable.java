@@ -30,7 +30,9 @@ public final class GridTable {
 
     /** Gives a column its key, its head and its alignment. */
     public static <R> Grid.Column<R> dress(Grid.Column<R> shown, TableColumn<R> column) {
-        shown.setKey(column.key()).setHeader(column.title()).setVisible(!column.hidden());
+        shown.setKey(column.key())
+                .setHeader(column.title())
+                .setVisible(column.shown() != TableColumn.Shown.WHEN_CHOSEN);
         if (column.type() == TableColumn.Type.NUMBER) {
             shown.setTextAlign(ColumnTextAlign.END);
         }

@@ -16,6 +16,7 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.imports.ImportService;
 
 /** Where an import begins, and the list of those there were. */
@@ -27,8 +28,10 @@ class ImportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ImportService imports;
     private final transient Texts texts;
     private final transient DeskZone zone;
+    private final transient GridExports exports;
 
-    ImportsView(ImportService imports, Texts texts, DeskZone zone) {
+    ImportsView(ImportService imports, Texts texts, DeskZone zone, GridExports exports) {
+        this.exports = exports;
         this.imports = imports;
         this.texts = texts;
         this.zone = zone;
@@ -46,7 +49,8 @@ class ImportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new TemplateLinks(imports)),
                 section("imports.worldBank.heading", "imports.worldBank.lead", new WorldBankForm(imports)));
         ways.addClassName("import-ways");
-        var runs = new Section(new H2(getTranslation("imports.runs.heading")), new RunList(imports.latest(100), zone));
+        var runs = new Section(
+                new H2(getTranslation("imports.runs.heading")), new RunList(imports.latest(100), zone, exports));
         runs.addClassName("import-section");
         add(new ViewHeader(getTranslation("imports.title"), getTranslation("imports.lead")), ways, runs);
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +31,6 @@ import org.toraga.sources.SourceCode;
  */
 class MatrixGrid extends Grid<MatrixLine> {
 
-    static final String BY_NAME = "BY_NAME";
-    static final String BY_COUNT = "BY_COUNT";
-
-    private static final Comparator<MatrixLine> ALPHABET = Comparator.comparingInt(MatrixLine::rank);
-
     private final List<OrganizationCode> organizations;
     private final Map<SourceCode, String> sourceTitles;
     private final transient StandingSentence sentence = new StandingSentence(this, getLocale());
@@ -53,9 +47,9 @@ class MatrixGrid extends Grid<MatrixLine> {
         addNameColumn();
         organizations.forEach(this::addColumn);
         addColumn(MatrixLine::memberships)
-                .setKey(BY_COUNT)
+                .setKey(MembershipTable.BY_COUNT)
                 .setHeader(getTranslation("memberships.matrix.count"))
-                .setComparator(Comparator.comparingInt(MatrixLine::memberships).thenComparing(ALPHABET.reversed()))
+                .setComparator(MembershipTable.order(MembershipTable.BY_COUNT))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5.5rem")
                 .setFlexGrow(0);
@@ -68,9 +62,9 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .withProperty("href", line -> AsOf.address(CountryLink.path(line.country())))
                 .withProperty("name", MatrixLine::name);
         addColumn(link)
-                .setKey(BY_NAME)
+                .setKey(MembershipTable.BY_NAME)
                 .setHeader(getTranslation("memberships.state"))
-                .setComparator(ALPHABET)
+                .setComparator(MembershipTable.order(MembershipTable.BY_NAME))
                 .setRowHeader(true)
                 .setFrozen(true)
                 .setWidth("8rem")
@@ -94,14 +88,9 @@ class MatrixGrid extends Grid<MatrixLine> {
         addColumn(standing)
                 .setKey(organization.value())
                 .setHeader(OrganizationBadge.text(organization))
-                .setComparator(Comparator.<MatrixLine>comparingInt(line -> place(line, organization))
-                        .thenComparing(ALPHABET))
+                .setComparator(MembershipTable.order(organization.value()))
                 .setWidth(getLocale().equals(Texts.ENGLISH) ? "5.6rem" : "6.5rem")
                 .setFlexGrow(1);
-    }
-
-    private static int place(MatrixLine line, OrganizationCode organization) {
-        return line.standing(organization).map(Standing::ordinal).orElse(Standing.values().length);
     }
 
     private static String look(MatrixLine line, OrganizationCode organization) {

@@ -26,6 +26,7 @@ import org.toraga.base.ui.PageLink;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.HomeCountry;
 import org.toraga.countries.ui.RegionName;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.memberships.MatrixLine;
 import org.toraga.memberships.MembershipMatrix;
 import org.toraga.memberships.Standing;
@@ -35,6 +36,7 @@ import org.toraga.sources.SourceCode;
 /** The matrix, the fields that narrow it, and a line that says what is shown. */
 class MatrixPanel extends Section {
 
+    private final transient MembershipTable table;
     private final MembershipMatrix matrix;
     private final CountryNames names;
     private final MatrixGrid grid;
@@ -46,19 +48,28 @@ class MatrixPanel extends Section {
     private Address address = Address.none();
     private Optional<MembershipPick> picked = Optional.empty();
 
-    MatrixPanel(MembershipMatrix matrix, Map<SourceCode, String> sourceTitles, CountryNames names) {
+    MatrixPanel(
+            MembershipMatrix matrix,
+            Map<SourceCode, String> sourceTitles,
+            CountryNames names,
+            MembershipTable table,
+            GridExports exports) {
+        this.table = table;
         this.matrix = matrix;
         this.names = names;
         this.grid = new MatrixGrid(matrix.organizations(), sourceTitles);
         addClassName("membership-matrix");
         shown.addClassName("membership-shown");
         shown.getElement().setAttribute("role", "status");
+        var line = new Div(shown);
+        line.addClassName("membership-shown-line");
+        exports.addTo(line, grid, () -> table.table(address, AsOf.current(), getLocale()));
         grid.setEmptyStateComponent(createEmptyState());
         GridSorting.follow(grid, () -> address);
         add(
                 new H2(getTranslation("memberships.matrix", Formats.date(AsOf.current(), getLocale()))),
                 createFilterBar(),
-                shown,
+                line,
                 grid);
     }
 

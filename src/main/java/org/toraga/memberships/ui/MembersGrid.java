@@ -54,6 +54,7 @@ class MembersGrid extends Grid<MembershipRow> {
                 .setWidth("9rem")
                 .setFlexGrow(0);
         addComponentColumn(this::remarks)
+                .setKey(MembersTable.REMARKS)
                 .setHeader(getTranslation("memberships.remarks"))
                 .setWidth("13rem")
                 .setFlexGrow(3);

@@ -15,17 +15,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.PanelLoader;
+import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
+import org.toraga.exports.Table;
+import org.toraga.exports.TableFact;
+import org.toraga.exports.TableRows;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.memberships.MemberCounts;
 import org.toraga.memberships.MembershipRow;
 import org.toraga.memberships.MembershipService;
+import org.toraga.memberships.MembershipSort;
 import org.toraga.memberships.MembershipStatus;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceDetails;
 import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.TableSources;
 
 /**
  * Who belongs to an organization on a day, in what standing; who joins or leaves around that day; and whose date is not known.
@@ -46,6 +55,8 @@ public class MembersPanel extends Div {
     private final OrganizationCode organization;
     private final LocalDate asOf;
     private final Address address;
+    private final transient TableSources citations;
+    private final transient GridExports exports;
 
     /**
      * @param address of the page, which keeps the order of the list ({@code sort}) and the standing that it is narrowed to
@@ -58,7 +69,11 @@ public class MembersPanel extends Div {
             PanelLoader panels,
             OrganizationCode organization,
             LocalDate asOf,
-            Address address) {
+            Address address,
+            TableSources citations,
+            GridExports exports) {
+        this.citations = citations;
+        this.exports = exports;
         this.memberships = memberships;
         this.sources = sources;
         this.names = names;
@@ -111,7 +126,31 @@ public class MembersPanel extends Div {
         var language = getLocale();
         grid.setItemsPageable(page -> memberships.standing(organization, asOf, chosen, language, page), page ->
                 (long) (chosen == null ? counts.total() : counts.of(chosen)));
-        return new Section(filter(counts, chosen), grid);
+        var bar = new Div(filter(counts, chosen));
+        bar.addClassName("members-bar");
+        exports.addTo(bar, () -> table(counts, chosen));
+        return new Section(bar, grid);
+    }
+
+    /** All columns, also where the window has room for cards alone. */
+    private Table<MembershipRow> table(MemberCounts counts, @Nullable MembershipStatus chosen) {
+        var language = getLocale();
+        var filter = chosen == null
+                ? List.<TableFact>of()
+                : List.of(new TableFact(getTranslation("memberships.status"), getTranslation(Texts.key(chosen))));
+        return new Table<>(
+                organization + ": " + getTranslation("memberships.panel", Formats.date(asOf, language)),
+                new MembersTable(this, names, asOf, language).columns(),
+                filter,
+                () -> chosen == null ? counts.total() : counts.of(chosen),
+                TableRows.paged(
+                        GridSorting.of(address, MembershipSort.class),
+                        page -> memberships.standing(organization, asOf, chosen, language, page)),
+                () -> citations.of(
+                        memberships.of(organization, asOf).stream()
+                                .map(MembershipRow::source)
+                                .toList(),
+                        language));
     }
 
     private Component filter(MemberCounts counts, @Nullable MembershipStatus chosen) {

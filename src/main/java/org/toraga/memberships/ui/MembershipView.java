@@ -23,6 +23,7 @@ import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.countries.CountryNames;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.memberships.MembershipMatrix;
 import org.toraga.memberships.MembershipRow;
 import org.toraga.memberships.MembershipService;
@@ -43,6 +44,8 @@ class MembershipView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient CountryNames names;
     private final transient Texts texts;
     private final transient PanelLoader panels;
+    private final transient MembershipTable table;
+    private final transient GridExports exports;
     private final Div body = new Div();
 
     private transient Address address = Address.none();
@@ -52,12 +55,20 @@ class MembershipView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable OverlapsPanel overlapsPanel;
 
     MembershipView(
-            MembershipService memberships, SourceService sources, CountryNames names, Texts texts, PanelLoader panels) {
+            MembershipService memberships,
+            SourceService sources,
+            CountryNames names,
+            Texts texts,
+            PanelLoader panels,
+            MembershipTable table,
+            GridExports exports) {
         this.memberships = memberships;
         this.sources = sources;
         this.names = names;
         this.texts = texts;
         this.panels = panels;
+        this.table = table;
+        this.exports = exports;
         addClassNames("view", "membership");
         body.addClassName("membership-body");
         add(new ViewHeader(getTranslation("memberships.title"), getTranslation("memberships.lead")), body);
@@ -104,7 +115,7 @@ class MembershipView extends Main implements BeforeEnterObserver, HasDynamicTitl
                     getTranslation("memberships.matrix.empty"), getTranslation("memberships.matrix.empty.do"));
         }
         matrix = content.matrix();
-        matrixPanel = new MatrixPanel(content.matrix(), content.sourceTitles(), names);
+        matrixPanel = new MatrixPanel(content.matrix(), content.sourceTitles(), names, table, exports);
         overlapsPanel = new OverlapsPanel(content.matrix(), names);
         var parts = new Div(matrixPanel, overlapsPanel);
         parts.addClassName("membership-parts");

@@ -116,6 +116,10 @@ class RecordsList<R> extends Div {
         return GridTable.add(grid, column);
     }
 
+    void addToFiles(TableColumn<R> column) {
+        columns.add(column);
+    }
+
     /** @param cell what the column shows of a line */
     Grid.Column<R> add(TableColumn<R> column, ValueProvider<R, Component> cell) {
         columns.add(column);

@@ -159,6 +159,17 @@ public abstract class RecordsView<D extends Record, R> extends Main
                 order, list.add(TableColumn.number(key(order), getTranslation(header), "", decimals, figure::apply)));
     }
 
+    /**
+     * What a file has in a column of its own beside that of the list, which tells it otherwise or not at all.
+     *
+     * @param order of the column of the list
+     * @param word that the column of the file is known by
+     */
+    protected final void inFilesBeside(
+            String order, String word, String header, ValueProvider<R, @Nullable String> text) {
+        list.addToFiles(TableColumn.text(key(order) + ":" + word, getTranslation(header), text::apply));
+    }
+
     private static String key(String order) {
         return order.toUpperCase(Locale.ROOT);
     }

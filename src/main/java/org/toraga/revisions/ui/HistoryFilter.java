@@ -1,18 +1,25 @@
 package org.toraga.revisions.ui;
 
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.DatePickers;
 import org.toraga.base.ui.FilterFields;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.Texts;
+import org.toraga.exports.TableFact;
 import org.toraga.revisions.RecordKinds;
 import org.toraga.revisions.Recorded;
 import org.toraga.revisions.RevisionFilter;
@@ -55,6 +62,25 @@ class HistoryFilter extends Div {
         day(from, "revisions.filter.from", FROM);
         day(to, "revisions.filter.to", TO);
         add(by, record, key, kind, from, to);
+    }
+
+    /** What the list is narrowed to, in words. */
+    List<TableFact> facts() {
+        var facts = new ArrayList<TableFact>();
+        tell(facts, by, person -> texts.person(person, getLocale()));
+        tell(facts, record, name -> texts.kind(name, getLocale()));
+        tell(facts, key, typed -> typed);
+        tell(facts, kind, word -> getTranslation(Texts.key(word)));
+        tell(facts, from, day -> Formats.date(day, getLocale()));
+        tell(facts, to, day -> Formats.date(day, getLocale()));
+        return facts;
+    }
+
+    private static <V, F extends HasValue<?, V> & HasLabel> void tell(
+            List<TableFact> facts, F field, Function<V, String> text) {
+        if (!field.isEmpty()) {
+            facts.add(new TableFact(field.getLabel(), text.apply(field.getValue())));
+        }
     }
 
     private void choose(ComboBox<String> field, String parameter) {

@@ -18,18 +18,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.revisions.RecordKinds;
 import org.toraga.revisions.RevisionFilter;
 import org.toraga.revisions.RevisionRow;
@@ -46,12 +43,9 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final String SUBJECT = "subject";
     private static final String WHEN = "when";
 
-    /** Most rows of a file. */
-    private static final int EXPORTED = 10_000;
-
     private final transient RevisionService history;
     private final transient HistoryTexts texts;
-    private final transient Texts words;
+    private final transient HistoryTable table;
     private final transient RecordKinds kinds;
     private final transient PanelLoader loader;
     private final HistoryFilter fields;
@@ -66,13 +60,14 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     HistoryView(
             RevisionService history,
             HistoryTexts texts,
-            Texts words,
+            HistoryTable table,
+            GridExports exports,
             RecordKinds kinds,
             PanelLoader loader,
             LiveChanges live) {
         this.history = history;
         this.texts = texts;
-        this.words = words;
+        this.table = table;
         this.kinds = kinds;
         this.loader = loader;
         fields = new HistoryFilter(kinds, texts, () -> address);
@@ -81,8 +76,8 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         verdict.addClassName("history-verdict");
         verdict.getElement().setAttribute("role", "status");
         var verify = new Button(getTranslation("revisions.verify"), click -> verify());
-        var header = new ViewHeader(
-                getTranslation("revisions.title"), getTranslation("revisions.lead"), verify, createExport());
+        var header = new ViewHeader(getTranslation("revisions.title"), getTranslation("revisions.lead"), verify);
+        exports.addTo(fields, () -> table.of(filter, fields.facts(), getLocale()));
         fillGrid();
         var list = new Div(grid);
         list.addClassName("records-list");
@@ -142,24 +137,6 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             kind.add(undone);
         }
         return kind;
-    }
-
-    /** The rows that are shown, as many as fit into a file. */
-    private Component createExport() {
-        var language = getLocale();
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var rows = history.find(filter, PageRequest.ofSize(EXPORTED));
-                    var file = HistoryCsv.of(rows, texts, words, language);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file),
-                            "toraga-history.csv",
-                            "text/csv;charset=utf-8",
-                            file.length);
-                }),
-                getTranslation("revisions.export"));
-        link.addClassName("page-link");
-        return link;
     }
 
     private void verify() {

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.data.domain.Sort;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.DeskZone;
@@ -20,6 +22,12 @@ import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.exports.Table;
+import org.toraga.exports.TableColumn;
+import org.toraga.exports.TableFilter;
+import org.toraga.exports.TableRows;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 import org.toraga.security.SignInFilter;
 import org.toraga.security.SignInOutcome;
 import org.toraga.security.SignInRow;
@@ -32,6 +40,7 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "admin/sign-ins";
 
+    private final transient Texts texts;
     private final TextField words = new TextField(getTranslation("security.signIns.words"));
     private final ComboBox<SignInOutcome> outcome = new ComboBox<>(getTranslation("security.signIns.outcome"));
     private final Grid<SignInRow> grid = new Grid<>();
@@ -39,12 +48,14 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private SignInFilter filter = new SignInFilter("", null);
 
-    SignInsView(UserService users, DeskZone zone) {
+    SignInsView(UserService users, DeskZone zone, Texts texts, GridExports exports) {
+        this.texts = texts;
         addClassNames("view", "sign-ins-view");
         FilterFields.words(words, () -> address);
         FilterFields.word(outcome, SignInOutcome.class, "outcome", () -> address);
         var bar = new Div(words, outcome);
         bar.addClassName("filter-bar");
+        exports.addTo(bar, grid, () -> table(users, zone));
         fillGrid(users, zone);
         add(
                 new ViewHeader(
@@ -55,23 +66,41 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 grid);
     }
 
+    private Table<SignInRow> table(UserService users, DeskZone zone) {
+        var narrowed = filter;
+        return new Table<>(
+                getTranslation("security.signIns.title"),
+                List.of(
+                        TableColumn.moment(
+                                "WHEN",
+                                getTranslation("security.signIns.when"),
+                                zone.zone().getId(),
+                                row -> zone.local(row.triedAt())),
+                        TableColumn.text("NAME", getTranslation("security.signIns.name"), SignInRow::name),
+                        TableColumn.text(
+                                "OUTCOME",
+                                getTranslation("security.signIns.outcome"),
+                                row -> getTranslation(Texts.key(row.outcome()))),
+                        TableColumn.text("ADDRESS", getTranslation("security.signIns.address"), SignInRow::address)),
+                new TableFilter(texts, getLocale())
+                        .by("security.signIns.words", narrowed.words())
+                        .by("security.signIns.outcome", narrowed.outcome())
+                        .facts(),
+                () -> (int) users.countSignIns(narrowed),
+                TableRows.paged(Sort.unsorted(), page -> users.signIns(narrowed, page)),
+                List::of);
+    }
+
     private void fillGrid(UserService users, DeskZone zone) {
-        grid.addColumn(row -> zone.text(row.triedAt(), getLocale()))
-                .setHeader(getTranslation("security.signIns.when"))
+        var table = table(users, zone);
+        GridTable.dress(grid.addColumn(row -> zone.text(row.triedAt(), getLocale())), table.column("WHEN"))
                 .setWidth("16rem")
                 .setFlexGrow(2);
-        grid.addColumn(SignInRow::name)
-                .setHeader(getTranslation("security.signIns.name"))
-                .setWidth("10rem")
-                .setFlexGrow(2);
-        grid.addComponentColumn(row -> outcome(row.outcome()))
-                .setHeader(getTranslation("security.signIns.outcome"))
+        GridTable.add(grid, table.column("NAME")).setWidth("10rem").setFlexGrow(2);
+        GridTable.add(grid, table.column("OUTCOME"), row -> outcome(row.outcome()))
                 .setWidth("11rem")
                 .setFlexGrow(2);
-        grid.addColumn(SignInRow::address)
-                .setHeader(getTranslation("security.signIns.address"))
-                .setWidth("10rem")
-                .setFlexGrow(2);
+        GridTable.add(grid, table.column("ADDRESS")).setWidth("10rem").setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setSortable(false).setResizable(true));
         grid.setItemsPageable(page -> users.signIns(filter, page), page -> users.countSignIns(filter));
         grid.setSelectionMode(Grid.SelectionMode.NONE);

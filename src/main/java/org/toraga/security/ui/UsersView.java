@@ -3,7 +3,6 @@ package org.toraga.security.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
@@ -28,6 +28,12 @@ import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.exports.Table;
+import org.toraga.exports.TableColumn;
+import org.toraga.exports.TableFact;
+import org.toraga.exports.TableRows;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 import org.toraga.security.AccountRow;
 import org.toraga.security.AccountSort;
 import org.toraga.security.AccountState;
@@ -44,6 +50,9 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Beside an account there is room for who it is and whether it can be used. */
     private static final int COLUMNS_BESIDE = 2;
 
+    private static final String STATE = "STATE";
+    private static final String SESSIONS = "SESSIONS";
+
     private final transient UserService users;
     private final transient DeskZone zone;
     private final TextField words = new TextField(getTranslation("security.users.words"));
@@ -53,7 +62,7 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private @Nullable String open;
 
-    UsersView(UserService users, DeskZone zone) {
+    UsersView(UserService users, DeskZone zone, GridExports exports) {
         this.users = users;
         this.zone = zone;
         addClassNames("view", "records-view", "users-view");
@@ -67,6 +76,7 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         beside.addClassName("records-beside");
         var narrowing = new Div(words);
         narrowing.addClassName("records-narrowing");
+        exports.addTo(narrowing, grid, () -> table(words.getValue()));
         var list = new Div(narrowing, grid);
         list.addClassName("records-list");
         var both = new Div(list, beside);
@@ -78,24 +88,20 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fillGrid() {
-        sorted(AccountSort.NAME, "username", grid.addComponentColumn(this::name))
+        var table = table("");
+        sorted(AccountSort.NAME, table, grid.addComponentColumn(this::name))
                 .setWidth("10rem")
                 .setFlexGrow(3);
-        grid.addComponentColumn(row -> state(row.state()))
-                .setHeader(getTranslation("security.users.field.state"))
+        GridTable.add(grid, table.column(STATE), row -> state(row.state()))
                 .setWidth("10rem")
                 .setFlexGrow(3);
-        sorted(AccountSort.ROLE, "role", grid.addColumn(row -> getTranslation(Texts.key(row.role()))))
+        sorted(AccountSort.ROLE, table, grid.addColumn(row -> getTranslation(Texts.key(row.role()))))
                 .setWidth("8rem")
                 .setFlexGrow(2);
-        sorted(AccountSort.SEEN, "lastSignedIn", grid.addColumn(this::lastSignedIn))
+        sorted(AccountSort.SEEN, table, grid.addColumn(this::lastSignedIn))
                 .setWidth("16rem")
                 .setFlexGrow(3);
-        grid.addColumn(AccountRow::openSessions)
-                .setHeader(getTranslation("security.users.field.sessions"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7rem")
-                .setFlexGrow(1);
+        GridTable.add(grid, table.column(SESSIONS)).setWidth("7rem").setFlexGrow(1);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.addClassName("records-grid");
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
@@ -108,10 +114,37 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         GridSorting.follow(grid, () -> address);
     }
 
-    private Grid.Column<AccountRow> sorted(AccountSort order, String field, Grid.Column<AccountRow> column) {
-        return column.setKey(order.name())
-                .setSortProperty(order.name())
-                .setHeader(getTranslation("security.users.field." + field));
+    private static Grid.Column<AccountRow> sorted(
+            AccountSort order, Table<AccountRow> table, Grid.Column<AccountRow> column) {
+        return GridTable.dress(column, table.column(order.name())).setSortProperty(order.name());
+    }
+
+    /** What the list tells of accounts: nothing that opens one. */
+    private Table<AccountRow> table(String typed) {
+        var filter = typed.isBlank()
+                ? List.<TableFact>of()
+                : List.of(new TableFact(getTranslation("security.users.words"), typed));
+        return new Table<>(
+                getTranslation("security.users.title"),
+                List.of(
+                        TableColumn.text(AccountSort.NAME.name(), field("username"), AccountRow::username),
+                        TableColumn.text(STATE, field("state"), row -> getTranslation(Texts.key(row.state()))),
+                        TableColumn.text(
+                                AccountSort.ROLE.name(), field("role"), row -> getTranslation(Texts.key(row.role()))),
+                        TableColumn.moment(
+                                AccountSort.SEEN.name(),
+                                field("lastSignedIn"),
+                                zone.zone().getId(),
+                                row -> zone.local(row.lastSignedIn())),
+                        TableColumn.count(SESSIONS, field("sessions"), AccountRow::openSessions)),
+                filter,
+                () -> (int) users.count(typed),
+                TableRows.paged(GridSorting.of(address, AccountSort.class), page -> users.find(typed, page)),
+                List::of);
+    }
+
+    private String field(String name) {
+        return getTranslation("security.users.field." + name);
     }
 
     private Component name(AccountRow row) {

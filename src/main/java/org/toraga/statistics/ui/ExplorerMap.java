@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.toraga.charts.Axis;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.maps.MapArea;
@@ -47,11 +48,17 @@ class ExplorerMap {
         }
         var organization = picture.organization();
         return new MapDescription(
-                notes.title(),
-                classes.named(bound -> words.brief(bound, picture.measure(), language)),
-                areas,
-                organization == null ? Set.of() : picture.states(),
-                organization == null ? null : words.text("statistics.explorer.map.members", language, organization));
+                        notes.title(),
+                        classes.named(bound -> words.brief(bound, picture.measure(), language)),
+                        areas,
+                        organization == null ? Set.of() : picture.states(),
+                        organization == null
+                                ? null
+                                : words.text("statistics.explorer.map.members", language, organization))
+                .of(new Axis(
+                        words.name(picture.measure(), language),
+                        words.sign(picture.measure(), language),
+                        picture.measure().decimals()));
     }
 
     MapCaption caption(List<String> more) {
@@ -68,7 +75,7 @@ class ExplorerMap {
                 texts.country(country, language),
                 words.figure(value, picture.measure(), language),
                 String.valueOf(place.figure().year()));
-        return new MapArea(text, classes.indexOf(value), false, CountryLink.path(country));
+        return new MapArea(text, classes.indexOf(value), false, CountryLink.path(country), value);
     }
 
     private MapArea area(CountryCode country) {

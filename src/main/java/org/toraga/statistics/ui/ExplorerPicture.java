@@ -17,6 +17,7 @@ import org.toraga.charts.ChartPanel;
 import org.toraga.charts.FigurePanel.Heading;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.maps.MapPanel;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourceLink;
@@ -32,6 +33,8 @@ class ExplorerPicture extends Div {
     private final transient CountryNames names;
     private final transient SourceService sources;
     private final transient ExplorerPage page;
+    private final transient ExplorerRows rows;
+    private final transient GridExports exports;
 
     ExplorerPicture(
             Explored explored,
@@ -39,12 +42,16 @@ class ExplorerPicture extends Div {
             StatisticsTexts texts,
             CountryNames names,
             SourceService sources,
-            ExplorerPage page) {
+            ExplorerPage page,
+            ExplorerRows rows,
+            GridExports exports) {
         this.words = words;
         this.texts = texts;
         this.names = names;
         this.sources = sources;
         this.page = page;
+        this.rows = rows;
+        this.exports = exports;
         addClassName("explorer-picture");
         switch (explored) {
             case Explored.Refused(var refusal) ->
@@ -82,7 +89,7 @@ class ExplorerPicture extends Div {
                 var map = new ExplorerMap(picture, words, texts, language);
                 yield new MapPanel(map.describe(), map.caption(List.of()), names, Heading.H2);
             }
-            case TABLE -> new ExplorerTable(picture, words, texts);
+            case TABLE -> new ExplorerTable(picture, words, texts, rows, exports);
             default -> new ChartPanel(new ExplorerCharts(picture, words, texts, language).describe(), Heading.H2);
         };
     }

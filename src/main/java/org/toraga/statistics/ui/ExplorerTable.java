@@ -2,37 +2,24 @@ package org.toraga.statistics.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
 import org.toraga.charts.SourceLine;
-import org.toraga.statistics.Aggregate;
-import org.toraga.statistics.Subject;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 
 /** Every figure of the picture in full, to be sorted by any column: one line a subject, one column a year. */
 class ExplorerTable extends Div {
-
-    private record Line(String name, @Nullable String path, Map<Integer, Aggregate> years, int place) {
-
-        @Nullable BigDecimal value(int year) {
-            var figure = years.get(year);
-            return figure == null ? null : figure.value();
-        }
-    }
 
     private static final int MOST_WITHOUT_SCROLLING = 15;
 
@@ -40,11 +27,18 @@ class ExplorerTable extends Div {
     private final transient MeasureTexts words;
     private final transient StatisticsTexts texts;
     private final transient Highlights highlights;
+    private final transient Table<ExplorerLine> table;
 
-    ExplorerTable(Explored.Picture picture, MeasureTexts words, StatisticsTexts texts) {
+    ExplorerTable(
+            Explored.Picture picture,
+            MeasureTexts words,
+            StatisticsTexts texts,
+            ExplorerRows rows,
+            GridExports exports) {
         this.picture = picture;
         this.words = words;
         this.texts = texts;
+        table = rows.of(picture, getLocale());
         highlights = new Highlights(picture);
         addClassNames("chart-panel", "explorer-table");
         var notes = new ExplorerNotes(picture, words, texts, getLocale());
@@ -52,7 +46,11 @@ class ExplorerTable extends Div {
         title.addClassName("chart-panel-title");
         var subtitle = new Paragraph(notes.subtitle());
         subtitle.addClassName("chart-panel-subtitle");
-        add(title, subtitle, picture.isOfOneYear() ? ofOneYear(notes.title()) : overYears(notes.title()));
+        var grid = picture.isOfOneYear() ? ofOneYear(notes.title()) : overYears(notes.title());
+        var head = new Div(title);
+        head.addClassName("chart-panel-head");
+        exports.addTo(head, grid, () -> sorted(grid));
+        add(head, subtitle, grid);
         notes.of().forEach(note -> {
             var paragraph = new Paragraph(note);
             paragraph.addClassName("chart-panel-note");
@@ -61,56 +59,50 @@ class ExplorerTable extends Div {
         add(new SourceLine(picture.sources()));
     }
 
-    private Component overYears(String title) {
+    /** As the grid shows it now: it is sorted in the browser's place, not by the address. */
+    private Table<ExplorerLine> sorted(Grid<ExplorerLine> grid) {
+        return Table.of(
+                table.title(),
+                table.columns(),
+                table.filter(),
+                grid.getListDataView().getItems().toList(),
+                table.sources());
+    }
+
+    private List<ExplorerLine> lines() {
+        var lines = new ArrayList<ExplorerLine>();
+        table.rows().each(lines::add);
+        return lines;
+    }
+
+    private Grid<ExplorerLine> overYears(String title) {
         var grid = grid(title);
         nameColumn(grid);
         for (int year = picture.years().to(); year >= picture.years().from(); year--) {
-            int shown = year;
-            figureColumn(grid, shown, String.valueOf(shown));
+            figureColumn(grid, year, String.valueOf(year));
         }
-        grid.setItems(picture.courses().stream()
-                .map(course -> line(course.subject(), byYear(course.years()), 0))
-                .toList());
+        grid.setItems(lines());
         return grid;
     }
 
-    private static Map<Integer, Aggregate> byYear(List<Aggregate> years) {
-        var byYear = new TreeMap<Integer, Aggregate>();
-        years.forEach(year -> byYear.put(year.year(), year));
-        return byYear;
-    }
-
-    private Component ofOneYear(String title) {
+    private Grid<ExplorerLine> ofOneYear(String title) {
         int year = picture.years().to();
         var grid = grid(title);
-        grid.addColumn(line -> line.place() == 0 ? "–" : String.valueOf(line.place()))
-                .setHeader(getTranslation("statistics.explorer.table.rank"))
+        GridTable.dress(
+                        grid.addColumn(line -> line.place() == 0 ? "–" : String.valueOf(line.place())),
+                        table.column(ExplorerRows.RANK))
                 .setComparator(Comparator.comparing(line -> line.place() == 0 ? Integer.MAX_VALUE : line.place()))
-                .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         nameColumn(grid);
         figureColumn(grid, year, words.unit(picture.measure(), getLocale()));
-        grid.addColumn(line -> line.years().isEmpty() || line.value(year) == null
-                        ? ""
-                        : String.valueOf(
-                                Objects.requireNonNull(line.years().get(year)).year()))
-                .setHeader(getTranslation("statistics.year"))
-                .setSortable(true)
-                .setAutoWidth(true);
-        var lines = new ArrayList<Line>();
-        var place = 0;
-        for (var ranked : picture.ranking().places()) {
-            place++;
-            lines.add(line(ranked.subject(), Map.of(year, ranked.figure()), place));
-        }
-        picture.ranking().without().forEach(subject -> lines.add(line(subject, Map.of(), 0)));
-        grid.setItems(lines);
+        GridTable.add(grid, table.column(ExplorerRows.YEAR)).setSortable(true).setAutoWidth(true);
+        grid.setItems(lines());
         return grid;
     }
 
-    private Grid<Line> grid(String title) {
-        var grid = new Grid<Line>();
+    private Grid<ExplorerLine> grid(String title) {
+        var grid = new Grid<ExplorerLine>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.addClassName("explorer-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -123,30 +115,30 @@ class ExplorerTable extends Div {
         return grid;
     }
 
-    private void nameColumn(Grid<Line> grid) {
+    private void nameColumn(Grid<ExplorerLine> grid) {
         var order = texts.countries(getLocale()).stream()
                 .map(country -> texts.country(country, getLocale()))
                 .toList();
-        grid.addComponentColumn(
-                        line -> line.path() == null ? new Span(line.name()) : new PageLink(line.name(), line.path()))
-                .setHeader(getTranslation("statistics.state"))
-                .setComparator(Comparator.comparing((Line line) -> order.indexOf(line.name())))
+        GridTable.add(grid, table.column(ExplorerRows.NAME), line -> {
+                    var path = highlights.path(line.subject());
+                    return path == null ? new Span(line.name()) : new PageLink(line.name(), path);
+                })
+                .setComparator(Comparator.comparing((ExplorerLine line) -> order.indexOf(line.name())))
                 .setFrozen(true)
                 .setWidth("11rem")
                 .setFlexGrow(1);
     }
 
-    private void figureColumn(Grid<Line> grid, int year, String header) {
-        grid.addComponentColumn(line -> figure(line, year))
+    private void figureColumn(Grid<ExplorerLine> grid, int year, String header) {
+        GridTable.add(grid, table.column(ExplorerRows.figures(year)), line -> figure(line, year))
                 .setHeader(header)
                 .setComparator(Comparator.comparing(
-                        (Line line) -> line.value(year), Comparator.nullsFirst(Comparator.naturalOrder())))
-                .setTextAlign(ColumnTextAlign.END)
+                        (ExplorerLine line) -> line.value(year), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
 
-    private Component figure(Line line, int year) {
+    private Component figure(ExplorerLine line, int year) {
         var value = line.value(year);
         if (value == null) {
             var gap = new Span("–");
@@ -162,9 +154,5 @@ class ExplorerTable extends Div {
             text.setTitle(texts.shortCoverage(figure.coverage(), getLocale()));
         }
         return text;
-    }
-
-    private Line line(Subject subject, Map<Integer, Aggregate> years, int place) {
-        return new Line(words.name(subject, picture.state(), getLocale()), highlights.path(subject), years, place);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
@@ -68,8 +69,19 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
         fillFilters();
         linkColumn("year", "statistics.observation.field.year", row -> String.valueOf(row.year()));
         figureColumn("value", "statistics.observation.field.value", MOST_DECIMALS, ObservationRow::value);
+        inFilesBeside("value", "UNIT", "statistics.explorer.unit", row -> getTranslation(Texts.key(row.unit())));
         column("country", "statistics.observation.field.country", row -> names.of(row.country(), getLocale()));
+        inFilesBeside(
+                "country",
+                "CODE",
+                "statistics.observation.country.code",
+                row -> row.country().value());
         column("indicator", "statistics.observation.field.indicator", ObservationRow::indicatorName);
+        inFilesBeside(
+                "indicator",
+                "CODE",
+                "statistics.observation.indicator.code",
+                row -> row.indicator().value());
     }
 
     private static TableRows<ObservationRow> rows(

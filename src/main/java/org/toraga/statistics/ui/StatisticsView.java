@@ -24,6 +24,7 @@ import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.countries.CountryNames;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.sources.SourceService;
@@ -53,6 +54,8 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final transient StatisticsTexts texts;
     private final transient CountryNames names;
     private final transient PanelLoader loader;
+    private final transient ExplorerRows rows;
+    private final transient GridExports exports;
     private final transient List<IndicatorChoice> choices;
 
     private final H1 title = new H1(getTranslation("statistics.explorer.title.page"));
@@ -81,7 +84,9 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
             MeasureTexts words,
             StatisticsTexts texts,
             CountryNames names,
-            PanelLoader loader) {
+            PanelLoader loader,
+            ExplorerRows rows,
+            GridExports exports) {
         this.explorer = explorer;
         this.reader = reader;
         this.subjects = subjects;
@@ -91,6 +96,8 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
         this.texts = texts;
         this.names = names;
         this.loader = loader;
+        this.rows = rows;
+        this.exports = exports;
         choices = IndicatorChoice.all(statistics.indicators(), texts, getLocale());
         what = new WhatFields(choices, this);
         whom = new WhomFields(organizations.codes(), names, memberships, this);
@@ -207,7 +214,7 @@ class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitl
             if (answer instanceof Explored.Picture shown && shown.isOfOneYear()) {
                 slider.show(shown.bounds(), shown.years(), true);
             }
-            return new ExplorerPicture(answer, words, texts, names, sources, this);
+            return new ExplorerPicture(answer, words, texts, names, sources, this, rows, exports);
         });
     }
 

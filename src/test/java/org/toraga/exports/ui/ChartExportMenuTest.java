@@ -38,6 +38,12 @@ class ChartExportMenuTest extends SpringBrowserlessTest {
         assertThat(menu.getSubMenu().getItems())
                 .extracting(MenuItem::getText)
                 .containsExactly(
+                        "Image (PNG)",
+                        "Drawing (SVG)",
+                        "Document (PDF)",
+                        "Copy image",
+                        "Size of pictures",
+                        "Pictures on dark paper",
                         "Excel workbook (XLSX)",
                         "PowerPoint slide (PPTX)",
                         "Figures as text (CSV)",
@@ -66,7 +72,7 @@ class ChartExportMenuTest extends SpringBrowserlessTest {
                 .getFirst()
                 .getSubMenu()
                 .getItems()
-                .get(2);
+                .get(8);
         ComponentUtil.fireEvent(csv, new ClickEvent<>(csv));
         assertThat($(Anchor.class).from($(ChartExportMenu.class).single()).all())
                 .hasSize(1);

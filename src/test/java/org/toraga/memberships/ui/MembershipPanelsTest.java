@@ -17,10 +17,12 @@ import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.memberships.MembershipRow;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.TableSources;
 import org.toraga.support.BlankPage;
 import org.toraga.support.DeskTest;
 
@@ -33,8 +35,18 @@ class MembershipPanelsTest extends SpringBrowserlessTest {
     final SourceService sources;
     final CountryNames names;
     final PanelLoader panels;
+    final TableSources citations;
+    final GridExports exports;
 
-    MembershipPanelsTest(MembershipService memberships, SourceService sources, CountryNames names, PanelLoader panels) {
+    MembershipPanelsTest(
+            MembershipService memberships,
+            SourceService sources,
+            CountryNames names,
+            PanelLoader panels,
+            TableSources citations,
+            GridExports exports) {
+        this.citations = citations;
+        this.exports = exports;
         this.memberships = memberships;
         this.sources = sources;
         this.names = names;
@@ -113,7 +125,15 @@ class MembershipPanelsTest extends SpringBrowserlessTest {
     private String showMembers(String organization, LocalDate asOf, Address address) {
         enter(asOf);
         return show(new MembersPanel(
-                memberships, sources, names, panels, new OrganizationCode(organization), asOf, address));
+                memberships,
+                sources,
+                names,
+                panels,
+                new OrganizationCode(organization),
+                asOf,
+                address,
+                citations,
+                exports));
     }
 
     private String showCountry(String country, LocalDate asOf) {

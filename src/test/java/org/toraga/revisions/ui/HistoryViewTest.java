@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,13 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.PartialDate;
-import org.toraga.base.ui.Texts;
 import org.toraga.events.EventService;
+import org.toraga.exports.ExportProgress;
+import org.toraga.exports.ExportedTable;
+import org.toraga.exports.Table;
+import org.toraga.exports.TableExportService;
+import org.toraga.exports.TableFormat;
+import org.toraga.exports.TableRows;
 import org.toraga.revisions.ChangeKind;
 import org.toraga.revisions.RevisionFilter;
 import org.toraga.revisions.RevisionKind;
@@ -42,14 +49,14 @@ class HistoryViewTest extends SpringBrowserlessTest {
 
     final EventService events;
     final RevisionService history;
-    final HistoryTexts texts;
-    final Texts words;
+    final HistoryTable table;
+    final TableExportService exports;
 
-    HistoryViewTest(EventService events, RevisionService history, HistoryTexts texts, Texts words) {
+    HistoryViewTest(EventService events, RevisionService history, HistoryTable table, TableExportService exports) {
         this.events = events;
         this.history = history;
-        this.texts = texts;
-        this.words = words;
+        this.table = table;
+        this.exports = exports;
     }
 
     @Test
@@ -175,11 +182,18 @@ class HistoryViewTest extends SpringBrowserlessTest {
                 "-1",
                 "+A, \"test\"",
                 ChangeKind.CHANGED);
-        var file = new String(HistoryCsv.of(List.of(row), texts, words, Locale.ENGLISH), StandardCharsets.UTF_8);
+        var out = new ByteArrayOutputStream();
+        var file = new Table<>(
+                "History", table.columns(Locale.ENGLISH), List.of(), () -> 1, TableRows.of(List.of(row)), List::of);
+        exports.write(
+                new ExportedTable<>(file, Locale.ENGLISH, LocalDate.of(2024, 8, 12), "https://desk.example", ""),
+                TableFormat.CSV,
+                out,
+                ExportProgress.unseen());
 
-        assertThat(file.split("\r\n")[1])
-                .isEqualTo("7,2024-08-12T14:05:09.123+05:00,'@admin,In the form,1,Event,'-1,\"'+A, \"\"test\"\"\","
-                        + "\"'=HYPERLINK(\"\"http://example.org\"\")\",,,");
+        assertThat(out.toString(StandardCharsets.UTF_8).split("\r\n")[2])
+                .isEqualTo("7,2024-08-12T14:05:09,'@admin,In the form,Event changed,1,Event,'-1,"
+                        + "\"'+A, \"\"test\"\"\",\"'=HYPERLINK(\"\"http://example.org\"\")\",,,");
     }
 
     @Test

@@ -1,50 +1,51 @@
-package org.toraga.exports.plots;
+package org.toraga.exports.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.toraga.charts.PicturePalette;
-import org.toraga.exports.drawing.Canvas;
-import org.toraga.exports.drawing.Lettering;
 import org.toraga.exports.drawing.Mark.Anchor;
 import org.toraga.exports.drawing.Mark.Weight;
 
 /** Names beside samples of what they stand for, in as many rows as they take. */
-final class Legend {
+public final class Legend {
 
+    private static final double TEXT = 13;
     private static final double ROW = 20;
     private static final double APART = 22;
     private static final double BELOW = 12;
 
     /** Draws a sample whose middle lies at a height. */
     @FunctionalInterface
-    interface Sample {
+    public interface Sample {
         void draw(Canvas canvas, double x, double middle);
     }
 
     private record Item(String name, double sampleWidth, Sample sample) {
 
         double width() {
-            return sampleWidth + 7 + Lettering.width(name, ChartPlot.TEXT);
+            return sampleWidth + 7 + Lettering.width(name, TEXT);
         }
     }
 
     private final PicturePalette palette;
     private final List<Item> items = new ArrayList<>();
 
-    Legend(PicturePalette palette) {
+    public Legend(PicturePalette palette) {
         this.palette = palette;
     }
 
-    void add(String name, double sampleWidth, Sample sample) {
-        items.add(new Item(Lettering.cut(name, ChartPlot.TEXT, Weight.REGULAR, 420), sampleWidth, sample));
+    /** @param sampleWidth in units */
+    public void add(String name, double sampleWidth, Sample sample) {
+        items.add(new Item(Lettering.cut(name, TEXT, Weight.REGULAR, 420), sampleWidth, sample));
     }
 
     /** A square of a colour. */
-    void add(String name, String colour) {
+    public void add(String name, String colour) {
         add(name, 12, (canvas, x, middle) -> canvas.fill(x, middle - 6, 12, 12, colour));
     }
 
-    double height(double width) {
+    /** With the room below it; 0 if it is empty. */
+    public double height(double width) {
         return items.isEmpty() ? 0 : rows(width).size() * ROW + BELOW;
     }
 
@@ -62,7 +63,7 @@ final class Legend {
         return rows;
     }
 
-    void draw(Canvas canvas, double left, double top, double width) {
+    public void draw(Canvas canvas, double left, double top, double width) {
         var middle = top + ROW / 2;
         for (var row : rows(width)) {
             var x = left;
@@ -71,9 +72,9 @@ final class Legend {
                 canvas.words(
                         item.name(),
                         x + item.sampleWidth() + 7,
-                        middle + ChartPlot.TEXT * ChartPlot.TO_BASELINE,
+                        middle + TEXT * Lettering.TO_BASELINE,
                         Anchor.START,
-                        ChartPlot.TEXT,
+                        TEXT,
                         palette.ink());
                 x += item.width() + APART;
             }
