@@ -30,7 +30,7 @@ record PriorityItem(
                 row.ordinal(),
                 row.kind(),
                 row.category(),
-                row.title(),
+                row.title().english(),
                 row.description(),
                 row.acronymLetter(),
                 row.inArticles(),

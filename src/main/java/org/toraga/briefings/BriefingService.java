@@ -13,10 +13,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.toraga.base.Roles;
 import org.toraga.exports.ExportFile;
-import org.toraga.exports.ExportHistory;
+import org.toraga.exports.ExportRecords;
 
 /** Makes packs, for managers alone, keeps each under a number, and tells what has changed since. */
 @Service
@@ -32,7 +33,7 @@ public class BriefingService {
     private final PackNumbers numbers;
     private final KeptPacks packs;
     private final FigureChanges changes;
-    private final ExportHistory exports;
+    private final ExportRecords exports;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
@@ -43,7 +44,7 @@ public class BriefingService {
             PackNumbers numbers,
             KeptPacks packs,
             FigureChanges changes,
-            ExportHistory exports,
+            ExportRecords exports,
             PlatformTransactionManager transactions) {
         this.subjects = subjects;
         this.author = author;
@@ -54,6 +55,7 @@ public class BriefingService {
         this.exports = exports;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         writing = new TransactionTemplate(transactions);
     }
 

@@ -250,8 +250,8 @@ class ComparisonParts {
         var facts = new ArrayList<Block.Fact>();
         for (var code : codes) {
             var lines = priorities.of(code).stream()
-                    .map(priority ->
-                            List.of(Phrase.record(priority.title()).after(List.of(pack.cite(priority.source())))))
+                    .map(priority -> List.of(Phrase.record(priority.title(), pack.language)
+                            .after(List.of(pack.cite(priority.source())))))
                     .toList();
             if (!lines.isEmpty()) {
                 facts.add(new Block.Fact(code.value(), lines));

@@ -254,7 +254,7 @@ class OrganizationParts {
 
     private static List<Phrase> words(PriorityRow priority, Composition pack) {
         return List.of(
-                Phrase.record(priority.title()).strong(),
+                Phrase.record(priority.title(), pack.language).strong(),
                 Phrase.record(" " + priority.description()).after(List.of(pack.cite(priority.source()))));
     }
 
@@ -279,7 +279,7 @@ class OrganizationParts {
         var sources = new ArrayList<SourceCode>(List.of(initiative.source()));
         return List.of(
                 List.of(
-                        Phrase.record(initiative.title()).strong(),
+                        Phrase.record(initiative.title(), pack.language).strong(),
                         Phrase.record(" " + initiative.description()).after(pack.citeAll(sources))),
                 List.of(Phrase.of(pack.shortDate(initiative.announcedOn()))),
                 List.of(Phrase.of(pack.text(Texts.key(status))).in(Phrase.Tone.STATUS)));

@@ -36,6 +36,8 @@ class Initiative implements StoredRecord<InitiativeDraft> {
     private @Nullable OrganizationCode organization;
 
     private String title;
+    private @Nullable String titleRussian;
+    private @Nullable String titleKazakh;
     private String description;
 
     @Enumerated(EnumType.STRING)
@@ -86,6 +88,8 @@ class Initiative implements StoredRecord<InitiativeDraft> {
         }
         organization = draft.organization();
         title = draft.title();
+        titleRussian = draft.titleRussian();
+        titleKazakh = draft.titleKazakh();
         description = draft.description();
         status = draft.status();
         announcedOn = draft.announcedOn();
@@ -103,6 +107,8 @@ class Initiative implements StoredRecord<InitiativeDraft> {
                 code,
                 organization,
                 title,
+                titleRussian,
+                titleKazakh,
                 description,
                 status,
                 announcedOn,

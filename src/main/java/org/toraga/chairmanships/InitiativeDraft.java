@@ -17,6 +17,8 @@ public record InitiativeDraft(
         String code,
         @Nullable OrganizationCode organization,
         String title,
+        @Nullable String titleRussian,
+        @Nullable String titleKazakh,
         String description,
         InitiativeStatus status,
         PartialDate announcedOn,

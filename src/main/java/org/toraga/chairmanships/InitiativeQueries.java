@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.base.PartialDateColumns;
 import org.toraga.base.SqlOrder;
+import org.toraga.base.Wording;
 import org.toraga.base.Words;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
@@ -17,7 +18,10 @@ import org.toraga.sources.SourceCode;
 @Component
 class InitiativeQueries {
 
-    private static final String SEARCHED = "lower(i.code || ' ' || i.title || ' ' || i.description)";
+    private static final String SEARCHED = """
+            lower(i.code || ' ' || i.title || ' ' || coalesce(i.title_russian, '') || ' ' || coalesce(i.title_kazakh, '') || ' '
+                  || i.description)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -27,7 +31,7 @@ class InitiativeQueries {
 
     List<InitiativeRow> of(@Nullable OrganizationCode organization) {
         return jdbc.sql("""
-                        select i.code, i.organization_code, i.title, i.description, i.status, i.announced_on,
+                        select i.code, i.organization_code, i.title, i.title_russian, i.title_kazakh, i.description, i.status, i.announced_on,
                                i.announced_precision, i.in_articles, i.source_code, i.outcome_status, i.outcome_on,
                                i.outcome_precision, i.outcome_note, i.outcome_source_code
                         from initiative i
@@ -77,7 +81,7 @@ class InitiativeQueries {
         return new InitiativeRow(
                 row.getString("code"),
                 organization(row),
-                row.getString("title"),
+                new Wording(row.getString("title"), row.getString("title_russian"), row.getString("title_kazakh")),
                 row.getString("description"),
                 InitiativeStatus.valueOf(row.getString("status")),
                 PartialDateColumns.read(row, "announced"),

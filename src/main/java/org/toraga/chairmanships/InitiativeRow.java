@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
+import org.toraga.base.Wording;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
@@ -17,7 +18,7 @@ import org.toraga.sources.SourceCode;
 public record InitiativeRow(
         String code,
         @Nullable OrganizationCode organization,
-        String title,
+        Wording title,
         String description,
         InitiativeStatus status,
         PartialDate announcedOn,

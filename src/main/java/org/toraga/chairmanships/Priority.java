@@ -41,6 +41,8 @@ class Priority implements StoredRecord<PriorityDraft> {
     private PriorityCategory category;
 
     private String title;
+    private @Nullable String titleRussian;
+    private @Nullable String titleKazakh;
     private String description;
     private @Nullable String acronymLetter;
     private boolean inArticles;
@@ -75,6 +77,8 @@ class Priority implements StoredRecord<PriorityDraft> {
         kind = draft.kind();
         category = draft.category();
         title = draft.title();
+        titleRussian = draft.titleRussian();
+        titleKazakh = draft.titleKazakh();
         description = draft.description();
         acronymLetter = draft.acronymLetter();
         inArticles = draft.inArticles();
@@ -84,7 +88,18 @@ class Priority implements StoredRecord<PriorityDraft> {
     @Override
     public PriorityDraft toDraft() {
         return new PriorityDraft(
-                code, organization, ordinal, kind, category, title, description, acronymLetter, inArticles, source);
+                code,
+                organization,
+                ordinal,
+                kind,
+                category,
+                title,
+                titleRussian,
+                titleKazakh,
+                description,
+                acronymLetter,
+                inArticles,
+                source);
     }
 
     @Override

@@ -18,6 +18,8 @@ public record PriorityDraft(
         PriorityKind kind,
         PriorityCategory category,
         String title,
+        @Nullable String titleRussian,
+        @Nullable String titleKazakh,
         String description,
         @Nullable String acronymLetter,
         boolean inArticles,

@@ -5,6 +5,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.base.SqlOrder;
+import org.toraga.base.Wording;
 import org.toraga.base.Words;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
@@ -13,7 +14,10 @@ import org.toraga.sources.SourceCode;
 @Component
 class PriorityQueries {
 
-    private static final String SEARCHED = "lower(p.code || ' ' || p.title || ' ' || p.description)";
+    private static final String SEARCHED = """
+            lower(p.code || ' ' || p.title || ' ' || coalesce(p.title_russian, '') || ' ' || coalesce(p.title_kazakh, '') || ' '
+                  || p.description)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -23,7 +27,8 @@ class PriorityQueries {
 
     List<PriorityRow> of(OrganizationCode organization) {
         return jdbc.sql("""
-                        select p.code, p.organization_code, p.ordinal, p.kind, p.category, p.title, p.description,
+                        select p.code, p.organization_code, p.ordinal, p.kind, p.category, p.title, p.title_russian,
+                               p.title_kazakh, p.description,
                                p.acronym_letter, p.in_articles, p.source_code
                         from priority p
                         where p.organization_code = :organization
@@ -36,7 +41,8 @@ class PriorityQueries {
                         row.getInt("ordinal"),
                         PriorityKind.valueOf(row.getString("kind")),
                         PriorityCategory.valueOf(row.getString("category")),
-                        row.getString("title"),
+                        new Wording(
+                                row.getString("title"), row.getString("title_russian"), row.getString("title_kazakh")),
                         row.getString("description"),
                         row.getString("acronym_letter"),
                         row.getBoolean("in_articles"),

@@ -1,6 +1,7 @@
 package org.toraga.chairmanships;
 
 import org.jspecify.annotations.Nullable;
+import org.toraga.base.Wording;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
@@ -17,7 +18,7 @@ public record PriorityRow(
         int ordinal,
         PriorityKind kind,
         PriorityCategory category,
-        String title,
+        Wording title,
         String description,
         @Nullable String acronymLetter,
         boolean inArticles,

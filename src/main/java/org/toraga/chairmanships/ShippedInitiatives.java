@@ -28,6 +28,8 @@ class ShippedInitiatives implements DatasetTable {
                 row.key("code", Function.identity()),
                 row.optionalReference("organization_code", "organizations", OrganizationCode::new),
                 row.text("title"),
+                null,
+                null,
                 row.text("description"),
                 row.word("status", InitiativeStatus.class),
                 row.date("announced_on", "announced_precision"),

@@ -35,6 +35,8 @@ class ShippedPriorities implements DatasetTable {
                     row.word("kind", PriorityKind.class),
                     row.word("category", PriorityCategory.class),
                     row.text("title"),
+                    null,
+                    null,
                     row.text("description"),
                     row.optional("acronym_letter"),
                     row.flag("in_articles"),

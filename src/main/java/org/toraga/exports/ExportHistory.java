@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,24 +26,10 @@ import org.toraga.base.Words;
 @Transactional(readOnly = true)
 public class ExportHistory {
 
-    private final ExportRecords records;
     private final JdbcClient jdbc;
 
-    ExportHistory(ExportRecords records, JdbcClient jdbc) {
-        this.records = records;
+    ExportHistory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * Records what a module above has made.
-     *
-     * @param kind at most 20 letters
-     * @param format at most 10 letters
-     * @param address of the page within the desk, without a slash before it
-     */
-    @Transactional
-    public void record(String kind, String format, String title, String address, LocalDate asOf, Locale language) {
-        records.record(kind, format, title, address, asOf, language);
     }
 
     /** A page of the list, the latest first; the page's own order is passed over. */

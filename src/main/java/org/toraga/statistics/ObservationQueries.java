@@ -81,15 +81,15 @@ class ObservationQueries {
     }
 
     /**
-     * Written as a join, so that H2 too reads one short range of the primary key for each area; and with a sum, since it
-     * would otherwise take the index by year and go through all areas once for each.
+     * One short range of the primary key for each area. Written as a join and with a span of one indicator, or H2 would take
+     * the index by year, since that holds the values, and go through all areas once for each.
      */
     private JdbcClient.StatementSpec ofSome(Collection<Integer> areas) {
         return jdbc.sql("""
                         select o.area_id, o.observed_year, o.observed_value
                         from area a
-                        join observation o on o.area_id = a.id and o.indicator_id = :indicator
-                        where a.id in (:areas) and o.observed_year + 0 between :from and :to
+                        join observation o on o.area_id = a.id and o.indicator_id between :indicator and :indicator
+                        where a.id in (:areas) and o.observed_year between :from and :to
                         """).param("areas", areas);
     }
 

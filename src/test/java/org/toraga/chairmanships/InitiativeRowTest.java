@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.PartialDate;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 
 class InitiativeRowTest {
@@ -25,7 +26,7 @@ class InitiativeRowTest {
         return new InitiativeRow(
                 "TEST",
                 null,
-                "Talks",
+                Wording.english("Talks"),
                 "More of them",
                 InitiativeStatus.PROPOSED,
                 PartialDate.parse("2022"),

@@ -15,6 +15,7 @@ class InitiativeForm extends RecordForm<InitiativeDraft> {
         fields.code(40);
         fields.field("organization", new OrganizationPicker(organizations));
         fields.requiredText("title", 200).addClassName("wide");
+        fields.translations("title", 200);
         fields.requiredLongText("description", 2000);
         fields.requiredWord("status", InitiativeStatus.class);
         fields.requiredDate("announcedOn");

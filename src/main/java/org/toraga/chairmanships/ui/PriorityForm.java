@@ -20,6 +20,7 @@ class PriorityForm extends RecordForm<PriorityDraft> {
         fields.requiredWord("kind", PriorityKind.class);
         fields.requiredWord("category", PriorityCategory.class);
         fields.requiredText("title", 200).addClassName("wide");
+        fields.translations("title", 200);
         fields.requiredLongText("description", 2000);
         fields.flag("inArticles");
         fields.requiredField("source", new SourcePicker(sources));

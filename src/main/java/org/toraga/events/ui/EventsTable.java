@@ -96,7 +96,7 @@ class EventsTable implements TablePage {
                 TableColumn.text(
                         EventOrder.TITLE.name(),
                         title(EventOrder.TITLE, language),
-                        event -> event.title().in(language)),
+                        row -> row.title().in(language)),
                 TableColumn.text("TITLE:CODE", texts.getTranslation("events.field.code", language), EventRow::code),
                 TableColumn.text(
                         EventOrder.ORGANIZATION.name(),

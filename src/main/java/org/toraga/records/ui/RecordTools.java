@@ -15,5 +15,5 @@ public record RecordTools(
         BulkService bulk,
         LiveChanges live,
         HistoryPanels history,
-        GridExports exports,
-        RevisionService revisions) {}
+        RevisionService revisions,
+        GridExports exports) {}
