@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.toraga.base.ui.Formats;
@@ -18,6 +20,19 @@ import org.w3c.dom.Document;
 final class PackMarkup {
 
     private static final String STYLES = "briefings/pack.css";
+
+    /** Tables of so few rows are not parted at the end of a page. */
+    private static final int MOST_ROWS_WHOLE = 4;
+
+    /** Longer titles would take a second line at the foot of the page. */
+    private static final int LONGEST_IN_FOOT = 45;
+
+    /** Letters of a line above a chart, and its height in millimetres. */
+    private static final int TITLE_LETTERS = 34;
+
+    private static final double TITLE_LINE = 3.55;
+    private static final int SUBTITLE_LETTERS = 44;
+    private static final double SUBTITLE_LINE = 2.95;
 
     private final Briefing briefing;
     private final Texts texts;
@@ -90,7 +105,8 @@ final class PackMarkup {
 
     private void addFoot(Markup body) {
         var foot = body.add("div").with("id", "foot");
-        foot.text("Toraga · " + number() + " · " + briefing.title() + " · " + text("briefings.asOf", asOf()));
+        var title = briefing.title().length() <= LONGEST_IN_FOOT ? briefing.title() + " · " : "";
+        foot.text("Toraga · " + number() + " · " + title + text("briefings.asOf", asOf()));
         var pages = body.add("div").with("id", "pages");
         var words = text("briefings.page", "\u0001", "\u0002").split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])");
         for (var word : words) {
@@ -122,7 +138,10 @@ final class PackMarkup {
         var part = body.add("div", "section");
         var first = section.blocks().getFirst();
         // A heading stays with what it is the heading of, where that cannot be parted.
-        var whole = first instanceof Block.Charts || first instanceof Block.Facts ? part.add("div", "together") : part;
+        var isWhole = first instanceof Block.Charts
+                || first instanceof Block.Facts
+                || first instanceof Block.Table table && table.rows().size() <= MOST_ROWS_WHOLE;
+        var whole = isWhole ? part.add("div", "together") : part;
         whole.add("h2").with("id", id).text(section.title());
         for (var block : section.blocks()) {
             switch (block) {
@@ -230,8 +249,12 @@ final class PackMarkup {
         for (int index = 0; index < charts.size(); index++) {
             var chart = charts.get(index);
             var figure = row.add("div", index == charts.size() - 1 ? "chart last" : "chart");
-            figure.add("p", "chart-title").text(chart.title());
-            figure.add("p", "chart-subtitle").text(chart.subtitle());
+            figure.add("p", "chart-title")
+                    .with("style", height(charts, ChartDescription::title, TITLE_LETTERS, TITLE_LINE))
+                    .text(chart.title());
+            figure.add("p", "chart-subtitle")
+                    .with("style", height(charts, ChartDescription::subtitle, SUBTITLE_LETTERS, SUBTITLE_LINE))
+                    .text(chart.subtitle());
             figure.add("img")
                     .with("src", Objects.requireNonNull(drawn.get(chart)))
                     .with("alt", chart.title() + ". " + chart.subtitle());
@@ -251,6 +274,13 @@ final class PackMarkup {
         if (!cited.isEmpty()) {
             part.add("p", "chart-notes").text(text("briefings.pdf.source", cited));
         }
+    }
+
+    /** Room for the longest, so that charts side by side stand on one line. @param letters of a line @param line in millimetres */
+    private static String height(
+            List<ChartDescription> charts, Function<ChartDescription, String> words, int letters, double line) {
+        var longest = charts.stream().map(words).mapToInt(String::length).max().orElse(0);
+        return String.format(Locale.ROOT, "min-height: %.1fmm", Math.ceilDiv(longest, letters) * line);
     }
 
     private void addSources(Markup body) {

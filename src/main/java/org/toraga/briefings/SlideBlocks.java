@@ -77,19 +77,26 @@ final class SlideBlocks {
     /** Draws a block that has room at {@code place}. */
     void draw(XSLFSlide slide, Block block, Rectangle2D place) {
         switch (block) {
-            case Block.Text text -> {
-                var box = slide.createTextBox();
-                box.setAnchor(place);
-                box.clearText();
-                box.setLeftInset(0);
-                box.setRightInset(0);
-                box.setTopInset(0);
-                box.setBottomInset(0);
-                SlideWords.add(box.addNewTextParagraph(), text.phrases(), POINTS, deck);
-            }
+            case Block.Text text -> drawText(slide, List.of(text), place);
             case Block.Facts facts -> drawFacts(slide, facts, place);
             case Block.Table table -> drawTable(slide, table, place);
             case Block.Charts charts -> throw new IllegalArgumentException("Charts stand on slides of their own");
+        }
+    }
+
+    /** Paragraphs in one box, so that they never lie on one another. */
+    void drawText(XSLFSlide slide, List<Block.Text> paragraphs, Rectangle2D place) {
+        var box = slide.createTextBox();
+        box.setAnchor(place);
+        box.clearText();
+        box.setLeftInset(0);
+        box.setRightInset(0);
+        box.setTopInset(0);
+        box.setBottomInset(0);
+        for (var text : paragraphs) {
+            var paragraph = box.addNewTextParagraph();
+            paragraph.setSpaceAfter(-AFTER / 2);
+            SlideWords.add(paragraph, text.phrases(), POINTS, deck);
         }
     }
 

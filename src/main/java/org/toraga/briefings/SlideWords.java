@@ -14,9 +14,12 @@ final class SlideWords {
     private static final double LINE = 1.24;
 
     /** Width of a letter over its height, on average and with something to spare: Cyrillic letters are wider. */
-    private static final double LATIN = 0.5;
+    private static final double LATIN = 0.55;
 
-    private static final double CYRILLIC = 0.57;
+    private static final double CYRILLIC = 0.62;
+
+    /** Width of bold letters over that of others. */
+    private static final double BOLD = 1.08;
 
     private SlideWords() {}
 
@@ -55,11 +58,7 @@ final class SlideWords {
                 var run = paragraph.addNewTextRun();
                 run.setText(phrase.text());
                 run.setFontSize(points);
-                run.setBold(
-                        switch (phrase.tone()) {
-                            case STRONG, STATUS, DOUBT -> true;
-                            case PLAIN, QUIET -> false;
-                        });
+                run.setBold(isBold(phrase));
                 run.setUnderlined(phrase.tone() == Phrase.Tone.DOUBT);
                 var ink = phrase.tone() == Phrase.Tone.QUIET ? deck.quietInk() : deck.ink();
                 if (ink != null) {
@@ -79,13 +78,21 @@ final class SlideWords {
         }
     }
 
+    private static boolean isBold(Phrase phrase) {
+        return switch (phrase.tone()) {
+            case STRONG, STATUS, DOUBT -> true;
+            case PLAIN, QUIET -> false;
+        };
+    }
+
     /** How high lines of phrases will be, estimated with something to spare. @param width in points */
     static double height(List<List<Phrase>> lines, double points, double width) {
         var rows = 0;
         for (var line : lines) {
             var length = 0.0;
             for (var phrase : line) {
-                length += length(phrase.text(), points) + phrase.sources().size() * points;
+                length += length(phrase.text(), points) * (isBold(phrase) ? BOLD : 1)
+                        + phrase.sources().size() * points;
             }
             rows += Math.max(1, (int) Math.ceil(length / Math.max(width, points)));
         }

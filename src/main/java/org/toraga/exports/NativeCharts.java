@@ -10,6 +10,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.springframework.stereotype.Component;
 import org.toraga.base.ui.Formats;
@@ -75,6 +76,11 @@ public class NativeCharts {
     /** Where room is scarce, every fifth year is named, and large numbers in short. */
     private static void shorten(XDDFChart chart, ChartDocument document) {
         var area = chart.getCTChart().getPlotArea();
+        for (var axis : area.getCatAxArray()) {
+            // Below the lines also where these fall below zero.
+            var place = axis.isSetTickLblPos() ? axis.getTickLblPos() : axis.addNewTickLblPos();
+            place.setVal(STTickLblPos.LOW);
+        }
         if (document.sheet().rows().size() > MOST_NAMED) {
             for (var axis : area.getCatAxArray()) {
                 if (!axis.isSetTickLblSkip()) {
