@@ -22,7 +22,7 @@ final class PackMarkup {
     private static final String STYLES = "briefings/pack.css";
 
     /** Tables of so few rows are not parted at the end of a page. */
-    private static final int MOST_ROWS_WHOLE = 4;
+    private static final int MOST_ROWS_WHOLE = 7;
 
     /** Longer titles would take a second line at the foot of the page. */
     private static final int LONGEST_IN_FOOT = 45;

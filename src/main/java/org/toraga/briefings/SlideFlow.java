@@ -122,7 +122,7 @@ final class SlideFlow {
                 current();
             }
         }
-        var first = Math.min(blocks.height(content.getFirst(), width), room.getHeight() / 2);
+        var first = Math.min(firstHeight(content, width), room.getHeight() - HEADING_HEIGHT);
         if (!isWide && HEADING_HEIGHT + first > rest()) {
             turn();
         }
@@ -134,6 +134,15 @@ final class SlideFlow {
             isSecond = false;
             columnTop = top;
         }
+    }
+
+    /** What stands below the heading before anything can be parted: all paragraphs, or the first block. */
+    private double firstHeight(List<Block> content, double width) {
+        var paragraphs = content.stream()
+                .takeWhile(Block.Text.class::isInstance)
+                .mapToDouble(text -> blocks.height(text, width))
+                .sum();
+        return paragraphs > 0 ? paragraphs : Math.min(blocks.height(content.getFirst(), width), room.getHeight() / 2);
     }
 
     private void heading(String title, boolean isWide, double width) {
