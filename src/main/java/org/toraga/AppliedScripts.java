@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,15 +29,19 @@ class AppliedScripts {
 
     /** Whether the tables were made by the very scripts of this version. */
     boolean areCurrent() {
-        try {
-            return jdbc.sql("select digest from applied_scripts")
-                    .query(String.class)
-                    .optional()
-                    .filter(digest::equals)
-                    .isPresent();
-        } catch (DataAccessException noTableYet) {
-            return false;
-        }
+        return isKept()
+                && jdbc.sql("select digest from applied_scripts")
+                        .query(String.class)
+                        .optional()
+                        .filter(digest::equals)
+                        .isPresent();
+    }
+
+    private boolean isKept() {
+        return jdbc.sql("select count(*) from information_schema.tables where lower(table_name) = 'applied_scripts'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     void remember() {

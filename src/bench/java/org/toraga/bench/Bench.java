@@ -25,7 +25,11 @@ final class Bench {
             new GridSuite(),
             new ExplorerSuite(),
             new RedrawSuite(),
+            new AsOfSuite(),
+            new SaveSuite(),
+            new SessionSuite(),
             new PictureSuite(),
+            new ExportSuite(),
             new ImportSuite());
 
     private Bench() {}

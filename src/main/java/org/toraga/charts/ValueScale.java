@@ -155,11 +155,11 @@ public record ValueScale(List<BigDecimal> ticks, BigDecimal step, boolean isLoga
                 .orElse(power.multiply(BigDecimal.TEN));
     }
 
-    BigDecimal first() {
+    public BigDecimal first() {
         return ticks.getFirst();
     }
 
-    BigDecimal last() {
+    public BigDecimal last() {
         return ticks.getLast();
     }
 

@@ -53,6 +53,11 @@ final class DataSheet {
             colourCells();
         }
         sheet.createFreezePane(1, HEAD_ROWS);
+        // On paper: as wide as the sheet, with the head on each.
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, HEAD_ROWS - 1, -1, -1));
     }
 
     XSSFSheet sheet() {

@@ -6,12 +6,15 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.toraga.base.Roles;
 
-/** Records who took what, and when. */
-@Component
+/** Records who took what, and when; for managers alone. */
+@Service
+@PreAuthorize("hasRole('" + Roles.MANAGER + "')")
 public class ExportRecords {
 
     private static final int LONGEST_TITLE = 500;
@@ -30,6 +33,8 @@ public class ExportRecords {
     }
 
     /**
+     * Records that somebody takes something.
+     *
      * @param kind word for what was taken, at most 20 letters, for example {@code CHART}
      * @param format word for the kind of file, at most 10 letters
      * @param address of the page within the desk

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
@@ -81,6 +82,7 @@ final class HeatTable {
     }
 
     private void write(XSLFTableCell cell, String text, String colour) {
+        cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
         cell.setTopInset(0);
         cell.setBottomInset(0);
         cell.setLeftInset(2);

@@ -15,28 +15,30 @@ final class JsonTable {
 
     static <R> void write(ExportedTable<R> export, JsonMapper json, OutputStream out, ExportProgress progress) {
         var table = export.table();
-        try (var to = json.createGenerator(out)) {
+        // Closed only once it is whole: closing would end what is broken off as if it were.
+        @SuppressWarnings("resource")
+        var to = json.createGenerator(out);
+        to.writeStartObject();
+        to.writeStringProperty("title", table.title());
+        to.writeStringProperty("asOf", export.asOf().toString());
+        to.writeStringProperty("language", export.language().getLanguage());
+        to.writeStringProperty("link", export.link());
+        writeFilter(to, table.filter());
+        writeColumns(to, table);
+        writeSources(to, export);
+        to.writeArrayPropertyStart("rows");
+        table.rows().each(row -> {
             to.writeStartObject();
-            to.writeStringProperty("title", table.title());
-            to.writeStringProperty("asOf", export.asOf().toString());
-            to.writeStringProperty("language", export.language().getLanguage());
-            to.writeStringProperty("link", export.link());
-            writeFilter(to, table.filter());
-            writeColumns(to, table);
-            writeSources(to, export);
-            to.writeArrayPropertyStart("rows");
-            table.rows().each(row -> {
-                to.writeStartObject();
-                for (var column : table.columns()) {
-                    to.writeName(column.name());
-                    write(to, column.of(row));
-                }
-                to.writeEndObject();
-                progress.row();
-            });
-            to.writeEndArray();
+            for (var column : table.columns()) {
+                to.writeName(column.name());
+                write(to, column.of(row));
+            }
             to.writeEndObject();
-        }
+            progress.row();
+        });
+        to.writeEndArray();
+        to.writeEndObject();
+        to.close();
     }
 
     private static void writeFilter(JsonGenerator to, List<TableFact> filter) {

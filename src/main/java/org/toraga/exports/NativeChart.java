@@ -1,7 +1,10 @@
 package org.toraga.exports;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -31,11 +34,14 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.jspecify.annotations.Nullable;
 import org.toraga.charts.ChartDescription;
 import org.toraga.charts.ChartKind;
 import org.toraga.charts.ChartPalette;
+import org.toraga.charts.ChartPoint;
 import org.toraga.charts.ChartSeries;
 import org.toraga.charts.ChartSheet;
+import org.toraga.charts.ValueScale;
 
 /**
  * A chart that office programs draw themselves and in which every figure can be changed. Its values are those of the data sheet.
@@ -203,11 +209,9 @@ final class NativeChart {
     private void drawMarks() {
         var level = chart.createValueAxis(AxisPosition.BOTTOM);
         var across = data.firstFigures();
-        dress(level, document.sheet().columns().get(across));
+        var levelScale = markScale(ChartPoint::across);
+        dress(level, document.sheet().columns().get(across), levelScale);
         var upright = valueAxis(AxisPosition.LEFT);
-        if (isLogarithmic()) {
-            level.setLogBase(LOG_BASE);
-        }
         var marks = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, level, upright);
         marks.setVaryColors(false);
         marks.setStyle(ScatterStyle.LINE_MARKER);
@@ -232,12 +236,38 @@ final class NativeChart {
     private XDDFValueAxis valueAxis(AxisPosition position) {
         var axis = chart.createValueAxis(position);
         var column = data.firstFigures() + (description.kind() == ChartKind.SCATTER ? 1 : 0);
-        dress(axis, document.sheet().columns().get(column));
-        if (isLogarithmic()) {
-            axis.setLogBase(LOG_BASE);
-        }
+        dress(axis, document.sheet().columns().get(column), scale());
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
         return axis;
+    }
+
+    /** The scale that the screen has. */
+    private ValueScale scale() {
+        return switch (description.kind()) {
+            case SCATTER -> markScale(ChartPoint::value);
+            case LINE ->
+                isLogarithmic() ? ValueScale.ratios(description.values()) : ValueScale.around(description.values());
+            case BARS, COLUMNS, STACKED_COLUMNS, TREEMAP, HEATMAP -> ValueScale.fromZero(description.values());
+        };
+    }
+
+    private ValueScale markScale(Function<ChartPoint, @Nullable BigDecimal> quantity) {
+        var values = new ArrayList<BigDecimal>();
+        for (var series : description.series()) {
+            for (var point : series.points()) {
+                var value = description.canDraw(point) ? quantity.apply(point) : null;
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+        }
+        return isLogarithmic() ? ValueScale.ratios(values) : ValueScale.around(values);
+    }
+
+    /** Office programs mark powers of ten alone: over less than one, an even axis says more. */
+    private static boolean spansPowers(ValueScale scale) {
+        var first = scale.first().doubleValue();
+        return scale.last().doubleValue() >= LOG_BASE * first;
     }
 
     /** As on the screen, where only these kinds have axes of ratios. */
@@ -246,12 +276,23 @@ final class NativeChart {
                 && (description.kind() == ChartKind.LINE || description.kind() == ChartKind.SCATTER);
     }
 
-    private void dress(XDDFValueAxis axis, ChartSheet.Column column) {
+    private void dress(XDDFValueAxis axis, ChartSheet.Column column, ValueScale scale) {
         var title = description.kind() == ChartKind.SCATTER ? ChartDocument.withUnit(column) : column.unit();
         if (!title.isEmpty()) {
             axis.setTitle(title);
         }
-        axis.setNumberFormat(DataSheet.format(column.decimals() == null ? 0 : column.decimals()));
+        var decimals = column.decimals() == null ? 0 : column.decimals();
+        axis.setNumberFormat(AxisFormat.of(scale, decimals, document.export().language()));
+        var isLogarithmic = scale.isLogarithmic() && spansPowers(scale);
+        if (isLogarithmic) {
+            axis.setLogBase(LOG_BASE);
+            axis.setMajorUnit(LOG_BASE);
+        }
+        // The end is left to the program: whoever raises a figure sees it.
+        if (scale.first().signum() > 0) {
+            var first = scale.first().doubleValue();
+            axis.setMinimum(isLogarithmic ? Math.pow(LOG_BASE, Math.floor(Math.log10(first))) : first);
+        }
         axis.getOrAddMajorGridProperties().setLineProperties(line(ChartPalette.rule(), RULE));
         rule(axis);
     }

@@ -12,6 +12,8 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.toraga.charts.ChartPalette;
+import org.toraga.exports.drawing.Lettering;
+import org.toraga.exports.drawing.Mark;
 
 /** A chart as one slide: title, subtitle, a chart that can be edited or a table of coloured cells, and the source line. */
 final class PptxChart {
@@ -23,6 +25,12 @@ final class PptxChart {
     private static final double WIDTH = 880;
     private static final double TOP = 108;
     private static final double BOTTOM = 468;
+
+    private static final double LARGE = 24;
+    private static final double SMALLER = 16;
+
+    /** How much wider the letters may be that the program has. */
+    private static final double OTHER_FONTS = 1.15;
 
     private final XMLSlideShow show;
     private final ChartDocument document;
@@ -50,7 +58,7 @@ final class PptxChart {
         var title = slide.getPlaceholder(0);
         title.setAnchor(new Rectangle2D.Double(LEFT, 24, WIDTH, 44));
         title.setVerticalAlignment(VerticalAlignment.BOTTOM);
-        SlideText.set(title, document.chart().title(), 24, ChartPalette.ink(), true);
+        SlideText.set(title, document.chart().title(), titlePoints(), ChartPalette.ink(), true);
         addText(slide, document.chart().subtitle(), 68, 28, 13, ChartPalette.quietInk());
         if (NativeChart.exists(document.chart().kind())) {
             addChart(slide);
@@ -58,6 +66,13 @@ final class PptxChart {
             HeatTable.add(slide, document, new Rectangle2D.Double(LEFT, TOP, WIDTH, BOTTOM - TOP));
         }
         addText(slide, foot(), BOTTOM + 6, 60, 9, ChartPalette.quietInk());
+    }
+
+    /** Long titles are set smaller, so that two lines have room. */
+    private double titlePoints() {
+        return Lettering.width(document.chart().title(), LARGE, Mark.Weight.STRONG) * OTHER_FONTS > WIDTH
+                ? SMALLER
+                : LARGE;
     }
 
     private String foot() {

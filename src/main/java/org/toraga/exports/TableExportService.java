@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Texts;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,23 +18,20 @@ public class TableExportService {
     private final Texts texts;
     private final JsonMapper json;
     private final ExportRecords records;
-    private final TransactionTemplate reading;
+    private final Snapshot snapshot;
     private final int most;
 
     TableExportService(
             Texts texts,
             JsonMapper json,
             ExportRecords records,
-            PlatformTransactionManager transactions,
+            Snapshot snapshot,
             @Value("${toraga.exports.most-rows}") int most) {
         this.texts = texts;
         this.json = json;
         this.records = records;
+        this.snapshot = snapshot;
         this.most = most;
-        reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
-        // All pages of a list are read as they stood at the first: none is skipped or repeated by a change in between.
-        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
@@ -62,21 +56,22 @@ public class TableExportService {
     /**
      * Records who takes the table, and writes it. What cannot be is to be refused before by {@link #check}.
      *
+     * @throws UncheckedIOException if it cannot be sent
      * @throws ExportStoppedException if {@code progress} is stopped; what is written then is no whole file
      */
     public void write(ExportedTable<?> export, TableFormat format, OutputStream out, ExportProgress progress) {
         records.table(export, format);
-        reading.executeWithoutResult(transaction -> {
-            try {
+        try {
+            snapshot.read(() -> {
                 switch (format) {
                     case CSV -> CsvTable.write(export.table(), false, out, progress);
                     case CSV_MARKED -> CsvTable.write(export.table(), true, out, progress);
                     case JSON -> JsonTable.write(export, json, out, progress);
                     case XLSX -> XlsxTable.write(export, texts, out, progress);
                 }
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+            });
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.toraga.imports;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,8 +53,8 @@ class CsvTable implements TableFile {
             var reader = new InputStreamReader(stream, charset.newDecoder());
             var csv = CsvReader.builder()
                     .skipEmptyLines(false)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .fieldSeparator(separator(new String(beginning, charset)))
                     .maxBufferSize(LARGEST_BUFFER)

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,12 @@ class ExportServiceTest {
     ExportServiceTest(ExportService exports, JdbcClient jdbc) {
         this.exports = exports;
         this.jdbc = jdbc;
+    }
+
+    /** Others of the same desk take files for good. */
+    @BeforeEach
+    void forgetWhatOthersTook() {
+        jdbc.sql("delete from export_record").update();
     }
 
     @ParameterizedTest

@@ -18,13 +18,13 @@ final class Frame {
     private static final double LONG_TITLE = 17;
     private static final double SUBTITLE = 13;
     private static final double FOOT = 11;
-    private static final double LEAST_FOOT = 9;
+    private static final double LEAST_FOOT = 8;
     private static final int TITLE_LINES = 3;
     private static final int LINK_LINES = 3;
     private static final double GAP = 18;
 
-    /** Of a picture whose height is given, for notes: the drawing needs the rest. */
-    private static final double MOST_NOTES = 0.25;
+    /** Of a picture whose height is given: the rest is for words, of which notes give way first. */
+    private static final double LEAST_DRAWING = 0.54;
 
     private record Line(
             String text,
@@ -54,10 +54,41 @@ final class Frame {
         add(head, texts.subtitle(), SUBTITLE, TITLE_LINES);
         var notes = new ArrayList<>(texts.notes());
         notes.addAll(asides);
-        addNotes(notes, height);
-        texts.sources().forEach(line -> add(foot, line, footSize(notes, height), Integer.MAX_VALUE));
-        Lettering.wrap(texts.link(), FOOT, Weight.REGULAR, room(), LINK_LINES)
-                .forEach(line -> foot.add(new Line(line, FOOT, Weight.REGULAR, palette.accent(), texts.link())));
+        fillFoot(texts, notes, FOOT, Integer.MAX_VALUE);
+        var size = FOOT;
+        while (height > 0 && leaves(height) < LEAST_DRAWING * height && size > LEAST_FOOT) {
+            size -= 0.5;
+            fillFoot(texts, notes, size, Integer.MAX_VALUE);
+        }
+        if (height > 0 && leaves(height) < LEAST_DRAWING * height) {
+            var tooMany = (int) Math.ceil((LEAST_DRAWING * height - leaves(height)) / (size * LINE));
+            fillFoot(texts, List.of(), size, 0);
+            var others = foot.size();
+            fillFoot(texts, notes, size, Integer.MAX_VALUE);
+            fillFoot(texts, notes, size, Math.max(1, foot.size() - others - tooMany));
+        }
+    }
+
+    /** What is left for the drawing. */
+    private double leaves(double height) {
+        return height - around(0);
+    }
+
+    /** @param most lines of notes; sources and link are there in full */
+    private void fillFoot(FrameTexts texts, List<String> notes, double size, int most) {
+        foot.clear();
+        // Told as one where some have no room, so that dots tell of the rest.
+        var all = notes.stream()
+                .flatMap(note -> Lettering.wrap(note, size, Weight.REGULAR, room()).stream())
+                .toList();
+        if (all.size() <= most) {
+            notes.forEach(note -> add(foot, note, size, Integer.MAX_VALUE));
+        } else {
+            add(foot, String.join(" ", notes), size, most);
+        }
+        texts.sources().forEach(line -> add(foot, line, size, Integer.MAX_VALUE));
+        Lettering.wrap(texts.link(), size, Weight.REGULAR, room(), LINK_LINES)
+                .forEach(line -> foot.add(new Line(line, size, Weight.REGULAR, palette.accent(), texts.link())));
     }
 
     private double room() {
@@ -69,34 +100,6 @@ final class Frame {
             Lettering.wrap(text, size, Weight.REGULAR, room(), most)
                     .forEach(line -> lines.add(new Line(line, size, Weight.REGULAR, palette.quietInk(), null)));
         }
-    }
-
-    private void addNotes(List<String> notes, double height) {
-        var size = footSize(notes, height);
-        var most = height == 0 ? Integer.MAX_VALUE : Math.max(1, (int) (height * MOST_NOTES / (size * LINE)));
-        for (var note : notes) {
-            if (foot.size() < most) {
-                add(foot, note, size, most - foot.size());
-            }
-        }
-    }
-
-    /** As large as the notes allow where the height is given. */
-    private double footSize(List<String> notes, double height) {
-        var size = FOOT;
-        while (height > 0 && size > LEAST_FOOT && notesHeight(notes, size) > height * MOST_NOTES) {
-            size -= 0.5;
-        }
-        return size;
-    }
-
-    private double notesHeight(List<String> notes, double size) {
-        return notes.stream()
-                        .mapToInt(note -> Lettering.wrap(note, size, Weight.REGULAR, room())
-                                .size())
-                        .sum()
-                * size
-                * LINE;
     }
 
     private double headHeight() {

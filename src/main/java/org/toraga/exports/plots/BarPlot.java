@@ -22,10 +22,10 @@ final class BarPlot extends ChartPlot {
 
     private static final double BAR = 16;
     private static final double BETWEEN = 12;
-    private static final double LEAST_ROW = 14;
+    private static final double LEAST_ROW = 12;
     private static final double APART = 28;
     private static final double LABEL_APART = 6;
-    private static final int MOST_COLUMNS = 4;
+    private static final int MOST_COLUMNS = 3;
 
     /** Of the width, for names. */
     private static final double MOST_NAMES = 0.4;

@@ -2,7 +2,9 @@ package org.toraga.exports.plots;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.toraga.charts.ChartDescription;
+import org.toraga.charts.ChartSeries;
 import org.toraga.charts.ChartWords;
 import org.toraga.charts.HeatScale;
 import org.toraga.charts.PicturePalette;
@@ -21,6 +23,9 @@ final class HeatPlot extends ChartPlot {
     private static final double HEAD = 28;
     private static final double MOST_NAMES = 0.3;
     private static final double HATCH = 5;
+    private static final double LEAST_ROW = 10;
+    private static final double APART = 24;
+    private static final int MOST_BLOCKS = 3;
 
     private final HeatScale scale;
 
@@ -62,36 +67,70 @@ final class HeatPlot extends ChartPlot {
     public void draw(Canvas canvas, Rectangle2D place) {
         var legend = classes();
         legend.draw(canvas, place.getMinX(), place.getMinY(), place.getWidth());
-        var top = place.getMinY() + legend.height(place.getWidth()) + HEAD;
-        var row = Math.min(
-                ROW, Math.max(1, place.getMaxY() - top) / description.series().size());
-        var size = Math.clamp(row * 0.68, 5, TEXT);
+        var top = place.getMinY() + legend.height(place.getWidth());
+        var blocks = blocks(place.getMaxY() - top - HEAD);
+        var width = (place.getWidth() - APART * (blocks - 1)) / blocks;
+        var perBlock = (int) Math.ceil((double) description.series().size() / blocks);
+        for (int block = 0; block < blocks; block++) {
+            var from = block * perBlock;
+            var before = Math.min(description.series().size(), from + perBlock);
+            if (from < before) {
+                var box = new Rectangle2D.Double(
+                        place.getMinX() + block * (width + APART), top, width, place.getMaxY() - top);
+                drawBlock(canvas, description.series().subList(from, before), perBlock, box);
+            }
+        }
+    }
+
+    /** Where the place is too low for all rows, they go on beside one another. */
+    private int blocks(double height) {
+        var blocks = 1;
+        while (blocks < MOST_BLOCKS && description.series().size() * LEAST_ROW > height * blocks) {
+            blocks++;
+        }
+        return blocks;
+    }
+
+    /** @param rows for which there is to be room */
+    private void drawBlock(Canvas canvas, List<ChartSeries> block, int rows, Rectangle2D box) {
+        var top = box.getMinY() + HEAD;
+        var row = Math.min(ROW, Math.max(1, box.getMaxY() - top) / rows);
+        var size = Math.clamp(row * 0.72, 4, TEXT);
         var names = Math.min(
-                place.getWidth() * MOST_NAMES,
+                box.getWidth() * MOST_NAMES,
                 10
                         + description.series().stream()
                                 .mapToDouble(series -> Lettering.width(series.name(), size))
                                 .max()
                                 .orElse(0));
-        var left = place.getMinX() + names;
-        var cell = (place.getMaxX() - left) / categories.names().size();
-        new LevelCategories(categories.names(), categories.areYears(), place.getMaxX() - left)
+        var left = box.getMinX() + names;
+        var cells = new Rectangle2D.Double(left, top, box.getMaxX() - left, row * block.size());
+        new LevelCategories(categories.names(), categories.areYears(), cells.getWidth())
                 .draw(canvas, left, top - HEAD, palette);
-        var hatching = new Path2D.Double();
-        for (int index = 0; index < description.series().size(); index++) {
-            var series = description.series().get(index);
-            var y = top + index * row;
+        for (int index = 0; index < block.size(); index++) {
             canvas.words(
-                    Lettering.cut(series.name(), size, Weight.REGULAR, names - 8),
+                    Lettering.cut(block.get(index).name(), size, Weight.REGULAR, names - 8),
                     left - 10,
-                    y + row / 2 + size * TO_BASELINE,
+                    top + (index + 0.5) * row + size * TO_BASELINE,
                     Anchor.END,
                     size,
                     palette.ink());
+        }
+        drawCells(canvas, block, row, cells);
+    }
+
+    private void drawCells(Canvas canvas, List<ChartSeries> block, double row, Rectangle2D cells) {
+        var gap = row < LEAST_ROW ? 0.5 : 1;
+        var cell = cells.getWidth() / categories.names().size();
+        var hatching = new Path2D.Double();
+        for (int index = 0; index < block.size(); index++) {
             for (int column = 0; column < categories.names().size(); column++) {
                 var box = new Rectangle2D.Double(
-                        left + column * cell + 0.5, y + 0.5, Math.max(0.5, cell - 1), Math.max(0.5, row - 1));
-                var value = at(series, categories.names().get(column)).value();
+                        cells.getMinX() + column * cell + gap / 2,
+                        cells.getMinY() + index * row + gap / 2,
+                        Math.max(0.5, cell - gap),
+                        Math.max(0.5, row - gap));
+                var value = at(block.get(index), categories.names().get(column)).value();
                 if (value == null) {
                     hatch(hatching, box);
                 } else {

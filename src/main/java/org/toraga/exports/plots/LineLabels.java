@@ -20,7 +20,7 @@ final class LineLabels {
 
     static final double LINE_HEIGHT = 16;
 
-    private static final double LEAST_LINE_HEIGHT = 13;
+    private static final double LEAST_LINE_HEIGHT = 10;
     private static final double LONGEST = 150;
     private static final double APART = 10;
 
@@ -56,7 +56,7 @@ final class LineLabels {
 
     void draw(Canvas canvas, List<End> ends, Rectangle2D plot) {
         var apart = Math.min(LINE_HEIGHT, Math.max(LEAST_LINE_HEIGHT, plot.getHeight() / Math.max(1, ends.size())));
-        var size = apart < 15 ? 11 : ChartPlot.SMALL;
+        var size = Math.min(ChartPlot.SMALL, apart * 0.85);
         var moves = LineEnds.spread(
                 ends.stream().map(end -> end.y() - plot.getMinY()).toList(), (int) apart, (int) plot.getHeight());
         for (int index = 0; index < ends.size(); index++) {

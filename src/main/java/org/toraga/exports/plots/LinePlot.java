@@ -73,7 +73,7 @@ final class LinePlot extends ChartPlot {
         var plot = new Rectangle2D.Double(
                 left,
                 top + annotations.height(),
-                place.getMaxX() - nameRoom() - left,
+                place.getMaxX() - (hasNames ? labels.room() : NO_NAMES) - left,
                 Math.max(20, bottom - top - annotations.height()));
         axis.draw(canvas, plot);
         canvas.line(plot.getMinX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY(), Pen.of(palette.rule(), 1));

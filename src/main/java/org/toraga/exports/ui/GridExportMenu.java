@@ -10,7 +10,7 @@ import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -86,10 +86,11 @@ class GridExportMenu extends Div {
         CurrentInstance.set(UI.class, ui);
     }
 
-    private void write(ExportedTable<?> export, TableFormat format, ExportNotice notice, DownloadEvent event, UI ui) {
+    private void write(ExportedTable<?> export, TableFormat format, ExportNotice notice, DownloadEvent event, UI ui)
+            throws IOException {
         event.setFileName(export.fileName(format));
         event.setContentType(format.mediaType());
-        event.getResponse().setHeader("Cache-Control", "no-store");
+        event.getResponse().setNoCacheHeaders();
         var isWhole = false;
         var before = UI.getCurrent();
         // Cells are told in the language of the page, which they ask for as they do when the grid shows them.
@@ -99,7 +100,7 @@ class GridExportMenu extends Div {
             isWhole = true;
         } catch (ExportStoppedException stopped) {
             // As if the browser had gone away: the connection is broken off, so that it takes no part for the whole.
-            throw new UncheckedIOException(new ClientAbortException());
+            throw new ClientAbortException();
         } finally {
             setCurrent(before);
             notice.end(isWhole);

@@ -2,9 +2,11 @@ package org.toraga.exports.ui;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.toraga.base.Roles;
@@ -37,6 +39,11 @@ public class GridExports {
         if (authentication.hasRole(Roles.MANAGER)) {
             bar.add(new GridExportMenu(exports, table));
         }
+    }
+
+    /** The way to all that the desk shows on the day, in one archive; empty for those who may not export. */
+    public Optional<Anchor> dataPackage() {
+        return authentication.hasRole(Roles.MANAGER) ? Optional.of(new DataPackageLink()) : Optional.empty();
     }
 
     /** The keys of the columns that a grid shows, in its order. */

@@ -125,8 +125,13 @@ public abstract class RecordsView<D extends Record, R> extends Main
      * @param order what the list is sorted by, as the service calls it
      */
     protected final Grid.Column<R> linkColumn(String order, String header, ValueProvider<R, String> text) {
+        return linkColumn(order, TableColumn.text(key(order), getTranslation(header), text::apply));
+    }
+
+    /** The first column, described for files already: leads to the record. */
+    protected final Grid.Column<R> linkColumn(String order, TableColumn<R> column) {
+        ValueProvider<R, String> text = row -> String.valueOf(column.of(row));
         list.nameBy(text);
-        var column = TableColumn.<R>text(key(order), getTranslation(header), text::apply);
         return sorted(order, list.add(column, row -> {
                     var link = new Anchor(addressOf(key(row)).href(), text.apply(row));
                     link.addClassName("page-link");
@@ -141,6 +146,16 @@ public abstract class RecordsView<D extends Record, R> extends Main
         return sorted(order, list.add(TableColumn.text(key(order), getTranslation(header), text::apply)));
     }
 
+    /** A column that is described for files already. @param order what the list is sorted by, as the service calls it */
+    protected final Grid.Column<R> column(String order, TableColumn<R> column) {
+        return sorted(order, list.add(column));
+    }
+
+    /** What a file has in a column of its own and the list has not. */
+    protected final void inFiles(TableColumn<R> column) {
+        list.addToFiles(column);
+    }
+
     /** A column of dates, as exactly as they are known. @param order what the list is sorted by, as the service calls it */
     protected final Grid.Column<R> dateColumn(
             String order, String header, ValueProvider<R, @Nullable PartialDate> date) {
@@ -150,24 +165,6 @@ public abstract class RecordsView<D extends Record, R> extends Main
     /** A column of years. @param order what the list is sorted by, as the service calls it */
     protected final Grid.Column<R> yearColumn(String order, String header, ValueProvider<R, @Nullable Integer> year) {
         return sorted(order, list.add(TableColumn.year(key(order), getTranslation(header), year::apply)));
-    }
-
-    /** A column of figures. @param order what the list is sorted by, as the service calls it */
-    protected final Grid.Column<R> figureColumn(
-            String order, String header, int decimals, ValueProvider<R, @Nullable Number> figure) {
-        return sorted(
-                order, list.add(TableColumn.number(key(order), getTranslation(header), "", decimals, figure::apply)));
-    }
-
-    /**
-     * What a file has in a column of its own beside that of the list, which tells it otherwise or not at all.
-     *
-     * @param order of the column of the list
-     * @param word that the column of the file is known by
-     */
-    protected final void inFilesBeside(
-            String order, String word, String header, ValueProvider<R, @Nullable String> text) {
-        list.addToFiles(TableColumn.text(key(order) + ":" + word, getTranslation(header), text::apply));
     }
 
     private static String key(String order) {

@@ -52,7 +52,11 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("view", "sources-view");
         fillGrid(sources);
         columns = new GridColumns(grid, "sources", () -> address);
-        add(new ViewHeader(getTranslation("sources.title"), getTranslation("sources.lead")), createFilterBar(), grid);
+        var header = new ViewHeader(
+                getTranslation("sources.title"),
+                getTranslation("sources.lead"),
+                exports.dataPackage().stream().toArray(Component[]::new));
+        add(header, createFilterBar(), grid);
     }
 
     private Component createFilterBar() {

@@ -4,20 +4,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Sort;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
-import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
 import org.toraga.exports.TableFact;
-import org.toraga.exports.TableRows;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
@@ -34,17 +30,26 @@ import org.toraga.statistics.StatisticsService;
 @RolesAllowed(Roles.ADMIN)
 class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRow> {
 
-    private static final int MOST_DECIMALS = 6;
-
     private final transient CountryNames names;
+    private final transient ObservationsTable table;
     private final transient AtomicReference<ObservationFilter> filter;
     private final ComboBox<CountryCode> country;
     private final ComboBox<IndicatorCode> indicator;
 
     @Autowired
     ObservationRecordsView(
-            RecordTools tools, ObservationService observations, StatisticsService statistics, CountryNames names) {
-        this(tools, observations, statistics, names, new AtomicReference<>(new ObservationFilter(null, null, null)));
+            RecordTools tools,
+            ObservationService observations,
+            StatisticsService statistics,
+            CountryNames names,
+            ObservationsTable table) {
+        this(
+                tools,
+                observations,
+                statistics,
+                names,
+                table,
+                new AtomicReference<>(new ObservationFilter(null, null, null)));
     }
 
     private ObservationRecordsView(
@@ -52,6 +57,7 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
             ObservationService observations,
             StatisticsService statistics,
             CountryNames names,
+            ObservationsTable table,
             AtomicReference<ObservationFilter> filter) {
         super(
                 tools,
@@ -60,49 +66,26 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
                         observations,
                         (words, page) -> observations.find(filter.get(), locale(), page),
                         words -> observations.count(filter.get()),
-                        (words, sort) -> rows(observations, filter.get(), locale(), sort)),
+                        (words, sort) -> table.rows(filter.get(), locale(), sort)),
                 () -> new ObservationForm(statistics, names, filter::get));
         this.names = names;
+        this.table = table;
         this.filter = filter;
         country = new CountryPicker(names);
         indicator = IndicatorForm.picker(statistics);
         fillFilters();
-        linkColumn("year", "statistics.observation.field.year", row -> String.valueOf(row.year()));
-        figureColumn("value", "statistics.observation.field.value", MOST_DECIMALS, ObservationRow::value);
-        inFilesBeside("value", "UNIT", "statistics.explorer.unit", row -> getTranslation(Texts.key(row.unit())));
-        column("country", "statistics.observation.field.country", row -> names.of(row.country(), getLocale()));
-        inFilesBeside(
-                "country",
-                "CODE",
-                "statistics.observation.country.code",
-                row -> row.country().value());
-        column("indicator", "statistics.observation.field.indicator", ObservationRow::indicatorName);
-        inFilesBeside(
-                "indicator",
-                "CODE",
-                "statistics.observation.indicator.code",
-                row -> row.indicator().value());
-    }
-
-    private static TableRows<ObservationRow> rows(
-            ObservationService observations, ObservationFilter filter, Locale language, Sort sort) {
-        return row -> observations.each(filter, language, sort, row);
+        for (var column : table.columns(getLocale())) {
+            switch (column.key()) {
+                case "YEAR" -> linkColumn("year", column);
+                case "VALUE", "COUNTRY", "INDICATOR" -> column(column.key().toLowerCase(Locale.ROOT), column);
+                default -> inFiles(column);
+            }
+        }
     }
 
     @Override
     protected List<TableFact> narrowedTo() {
-        var facts = new ArrayList<TableFact>();
-        var narrowed = filter.get();
-        if (narrowed.country() != null) {
-            facts.add(new TableFact(
-                    getTranslation("statistics.observation.field.country"), names.of(narrowed.country(), getLocale())));
-        }
-        if (narrowed.indicator() != null) {
-            facts.add(new TableFact(
-                    getTranslation("statistics.observation.field.indicator"),
-                    narrowed.indicator().value()));
-        }
-        return facts;
+        return table.narrowedTo(filter.get(), getLocale());
     }
 
     private void fillFilters() {
@@ -123,14 +106,9 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
 
     @Override
     protected void narrowTo(Address entered) {
-        var ofCountry = entered.text("country")
-                .flatMap(CountryCode::read)
-                .filter(code -> names.sorted(getLocale()).contains(code))
-                .orElse(null);
-        var ofIndicator = entered.text("indicator").flatMap(IndicatorCode::read).orElse(null);
-        filter.set(new ObservationFilter(ofCountry, ofIndicator, null));
-        country.setValue(ofCountry);
-        indicator.setValue(ofIndicator);
+        filter.set(table.filter(entered, getLocale()));
+        country.setValue(filter.get().country());
+        indicator.setValue(filter.get().indicator());
     }
 
     @Override

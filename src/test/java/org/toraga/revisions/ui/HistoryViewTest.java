@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -167,7 +168,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aFileOfTheListRunsNothing() {
+    void aFileOfTheListRunsNothing() throws IOException {
         var row = new RevisionRow(
                 7,
                 Instant.parse("2024-08-12T09:05:09.123Z"),

@@ -10,21 +10,29 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.toraga.exports.ChartFiles;
+import org.toraga.exports.ChartFormat;
 import org.toraga.exports.ChartPage;
+import org.toraga.exports.ExportFile;
+import org.toraga.exports.ExportService;
 import org.toraga.exports.ExportedChart;
+import org.toraga.exports.PictureFormat;
+import org.toraga.exports.PictureOrder;
+import org.toraga.exports.PictureSize;
 
 /** The chart of a page as a picture, a slide or a workbook. */
 @Component
 @Order(1)
-class PictureFiles implements PageFile {
+class ChartFiles implements PageFile {
+
+    /** Points for each CSS pixel of a PNG: sharp on screens of today. */
+    private static final int SCALE = 2;
 
     private final Map<String, ChartPage> pages = new LinkedHashMap<>();
-    private final ChartFiles files;
+    private final ExportService exports;
 
-    PictureFiles(List<ChartPage> pages, ChartFiles files) {
+    ChartFiles(List<ChartPage> pages, ExportService exports) {
         pages.forEach(page -> this.pages.put(page.path(), page));
-        this.files = files;
+        this.exports = exports;
     }
 
     @Override
@@ -34,7 +42,7 @@ class PictureFiles implements PageFile {
 
     @Override
     public Set<String> endings() {
-        return Set.copyOf(ChartFiles.ENDINGS);
+        return Set.of("svg", "png", "pdf", "xlsx", "pptx");
     }
 
     @Override
@@ -46,7 +54,7 @@ class PictureFiles implements PageFile {
         if (chart == null) {
             return false;
         }
-        var file = files.of(
+        var file = file(
                 new ExportedChart(
                         chart,
                         asked.language(),
@@ -59,5 +67,15 @@ class PictureFiles implements PageFile {
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());
         return true;
+    }
+
+    private ExportFile file(ExportedChart chart, String ending) {
+        return switch (ending) {
+            case "xlsx" -> exports.chart(chart, ChartFormat.XLSX);
+            case "pptx" -> exports.chart(chart, ChartFormat.PPTX);
+            case "svg" -> exports.picture(chart, new PictureOrder(PictureFormat.SVG, PictureSize.SCREEN, 1));
+            case "pdf" -> exports.picture(chart, new PictureOrder(PictureFormat.PDF, PictureSize.A4, 1));
+            default -> exports.picture(chart, new PictureOrder(PictureFormat.PNG, PictureSize.SCREEN, SCALE));
+        };
     }
 }

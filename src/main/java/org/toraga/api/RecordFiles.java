@@ -1,0 +1,154 @@
+package org.toraga.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.toraga.access.Day;
+import org.toraga.access.ProblemException;
+import org.toraga.chairmanships.ChairmanshipService;
+import org.toraga.chairmanships.InitiativeService;
+import org.toraga.chairmanships.PriorityService;
+import org.toraga.claims.ClaimService;
+import org.toraga.countries.CountryCode;
+import org.toraga.events.EventFilter;
+import org.toraga.events.EventService;
+import org.toraga.exports.ExportRecords;
+import org.toraga.memberships.MembershipService;
+import org.toraga.organizations.OrganizationCode;
+import org.toraga.sources.SourceCode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The record that a page is about, as JSON, in the shapes of the interface for programs. */
+@Component
+@Order(3)
+class RecordFiles implements PageFile {
+
+    private final OrganizationsApi organizations;
+    private final CountriesApi countries;
+    private final EventsApi eventItems;
+    private final SourcesApi sources;
+    private final ClaimsApi claimItems;
+    private final MembershipService memberships;
+    private final ChairmanshipService chairmanships;
+    private final PriorityService priorities;
+    private final InitiativeService initiatives;
+    private final EventService events;
+    private final ClaimService claims;
+    private final ExportRecords records;
+    private final JsonMapper json;
+
+    RecordFiles(
+            OrganizationsApi organizations,
+            CountriesApi countries,
+            EventsApi eventItems,
+            SourcesApi sources,
+            ClaimsApi claimItems,
+            MembershipService memberships,
+            ChairmanshipService chairmanships,
+            PriorityService priorities,
+            InitiativeService initiatives,
+            EventService events,
+            ClaimService claims,
+            ExportRecords records,
+            JsonMapper json) {
+        this.organizations = organizations;
+        this.countries = countries;
+        this.eventItems = eventItems;
+        this.sources = sources;
+        this.claimItems = claimItems;
+        this.memberships = memberships;
+        this.chairmanships = chairmanships;
+        this.priorities = priorities;
+        this.initiatives = initiatives;
+        this.events = events;
+        this.claims = claims;
+        this.records = records;
+        this.json = json;
+    }
+
+    @Override
+    public Collection<String> pages() {
+        return List.of("organizations/{code}", "countries/{code}", "summits/{code}", "sources/{code}", "claims/{code}");
+    }
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("json");
+    }
+
+    @Override
+    public boolean answer(PageRequest asked, HttpServletResponse response) throws IOException {
+        int slash = asked.path().indexOf('/');
+        if (slash < 0) {
+            return false;
+        }
+        var kind = asked.path().substring(0, slash);
+        var key = asked.path().substring(slash + 1).toUpperCase(Locale.ROOT);
+        var day = new Day(asked.asOf());
+        var record = switch (kind) {
+            case "organizations" -> organization(code(OrganizationCode.read(key)), asked);
+            case "countries" -> country(code(CountryCode.read(key)), asked);
+            case "summits" -> eventItems.event(key, day);
+            case "sources" -> sources.source(code(SourceCode.read(key)));
+            case "claims" -> claimItems.claim(key, day);
+            default -> throw ProblemException.notFound("There is no such file beside this page.");
+        };
+        records.record("RECORD", "JSON", key, asked.address().href(), asked.asOf(), asked.language());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                TableFiles.disposition(key.toLowerCase(Locale.ROOT) + "-" + asked.asOf() + ".json"));
+        response.getOutputStream().write(json.writeValueAsBytes(record));
+        return true;
+    }
+
+    private static <C> C code(Optional<C> read) {
+        return read.orElseThrow(() -> ProblemException.notFound("There is nothing at this address."));
+    }
+
+    private WholeOrganization organization(OrganizationCode code, PageRequest asked) {
+        var asOf = asked.asOf();
+        return new WholeOrganization(
+                asOf,
+                link(asked),
+                organizations.organization(code, new Day(asOf)),
+                memberships.of(code, asOf).stream().map(MembershipItem::of).toList(),
+                chairmanships.of(code).stream().map(ChairmanshipItem::of).toList(),
+                priorities.of(code).stream().map(PriorityItem::of).toList(),
+                initiatives.of(code, asOf).stream()
+                        .map(row -> InitiativeItem.of(row, asOf))
+                        .toList(),
+                events.find(EventFilter.of(code), asOf, Pageable.unpaged()).stream()
+                        .map(EventItem::of)
+                        .toList(),
+                claims.of(code, asOf).stream()
+                        .flatMap(tested -> claims.details(tested.claim().code(), asOf).stream())
+                        .map(ClaimItem::of)
+                        .toList());
+    }
+
+    private WholeCountry country(CountryCode code, PageRequest asked) {
+        return new WholeCountry(
+                asked.asOf(),
+                link(asked),
+                countries.country(code),
+                memberships.of(code).stream().map(MembershipItem::of).toList(),
+                chairmanships.of(code).stream().map(ChairmanshipItem::of).toList(),
+                events.find(EventFilter.in(code), asked.asOf(), Pageable.unpaged()).stream()
+                        .map(EventItem::of)
+                        .toList());
+    }
+
+    private static String link(PageRequest asked) {
+        return asked.desk() + "/" + asked.address().href();
+    }
+}
