@@ -35,7 +35,16 @@ final class PackageDescriptor {
         descriptor.put("version", version);
         descriptor.put(
                 "query",
-                map("address", asked.desk() + "/" + asked.address().href(), "asOf", asked.asOf(), "filter", "none"));
+                map(
+                        "address",
+                        asked.desk() + "/"
+                                + asked.address()
+                                        .under(asked.path() + "." + asked.ending())
+                                        .href(),
+                        "asOf",
+                        asked.asOf(),
+                        "filter",
+                        "none"));
         descriptor.put(
                 "licenses",
                 licences.stream()

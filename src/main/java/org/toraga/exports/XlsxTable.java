@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,11 @@ final class XlsxTable<R> {
     /** That a cell can hold. */
     private static final int LONGEST_TEXT = 32_767;
 
+    /** Texts that are held to the end, and how long each may be. */
+    private static final int MOST_SHARED = 10_000;
+
+    private static final int LONGEST_SHARED = 200;
+
     private static final int LONGEST_SHEET_NAME = 31;
 
     /** Widths in characters. */
@@ -40,6 +48,8 @@ final class XlsxTable<R> {
     private final Texts texts;
     private final ExportProgress progress;
     private final int head;
+
+    private final Set<String> shared = new HashSet<>();
 
     private int next;
 
@@ -102,6 +112,7 @@ final class XlsxTable<R> {
         }
         sheet.freezePane(1, head);
         sheet.repeatRows(0, head - 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
@@ -164,9 +175,14 @@ final class XlsxTable<R> {
         }
     }
 
-    /** Texts stand in their cells: a list of all texts at the end would have to be held until then. */
-    private static void put(Worksheet sheet, int row, int place, String text) {
-        sheet.inlineString(row, place, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+    /** A text that comes again stands once, in a list at the end; the list is held till then, so it has an end of its own. */
+    private void put(Worksheet sheet, int row, int place, String text) {
+        if (text.length() <= LONGEST_SHARED && (shared.size() < MOST_SHARED || shared.contains(text))) {
+            shared.add(text);
+            sheet.value(row, place, text);
+        } else {
+            sheet.inlineString(row, place, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        }
     }
 
     private void writeNotes(Worksheet sheet) throws IOException {

@@ -2,7 +2,7 @@ package org.toraga.shell;
 
 import com.vaadin.flow.component.UI;
 import java.security.SecureRandom;
-import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +19,13 @@ final class Failures {
 
     private Failures() {}
 
-    /** Whether the browser went away while it was being answered: nobody is left to tell, and nothing is broken. */
+    /**
+     * Whether the browser went away while it was being answered, or what it was being sent was broken off at its wish: nobody is
+     * left to tell, and nothing is broken.
+     */
     static boolean isVisitorGone(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ClientAbortException) {
+            if (cause instanceof BadRequestException) {
                 return true;
             }
         }

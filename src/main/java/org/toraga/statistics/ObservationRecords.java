@@ -80,6 +80,30 @@ class ObservationRecords implements RecordTable<StoredObservation> {
     /** Every figure that the filter leaves, one after the other, as {@link #find} sorts them. */
     void each(ObservationFilter filter, Locale language, Sort sort, Consumer<? super ObservationRow> row) {
         var indicators = indicators();
+        if (sort.isUnsorted() && filter.country() == null) {
+            // State by state along the primary key: nothing has to be sorted that does not fit into memory.
+            for (var country : countries(language)) {
+                var ofCountry = new ObservationFilter(country, filter.indicator(), filter.year());
+                each(ofCountry, language, sort, indicators, row);
+            }
+        } else {
+            each(filter, language, sort, indicators, row);
+        }
+    }
+
+    private List<CountryCode> countries(Locale language) {
+        return jdbc.sql("select country_code from country_name where language = :language order by collation_rank")
+                .param("language", CountryNames.key(language))
+                .query((read, number) -> new CountryCode(read.getString(1)))
+                .list();
+    }
+
+    private void each(
+            ObservationFilter filter,
+            Locale language,
+            Sort sort,
+            Map<Integer, Named> indicators,
+            Consumer<? super ObservationRow> row) {
         reading.query(
                 "select a.country_code, o.indicator_id, o.observed_year, o.observed_value, o.version"
                         + FROM

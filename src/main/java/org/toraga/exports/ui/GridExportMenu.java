@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.toraga.base.Refusal;
@@ -99,8 +99,8 @@ class GridExportMenu extends Div {
             exports.write(export, format, event.getOutputStream(), notice.progress());
             isWhole = true;
         } catch (ExportStoppedException stopped) {
-            // As if the browser had gone away: the connection is broken off, so that it takes no part for the whole.
-            throw new ClientAbortException();
+            // The server then breaks the connection off: an answer that merely ended would be taken for the whole file.
+            throw new BadRequestException("The export was stopped");
         } finally {
             setCurrent(before);
             notice.end(isWhole);

@@ -30,6 +30,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.exports.Table;
 import org.toraga.exports.TableColumn;
 import org.toraga.exports.TableFact;
+import org.toraga.exports.TableSource;
 import org.toraga.exports.ui.GridExports;
 import org.toraga.exports.ui.GridTable;
 
@@ -126,8 +127,11 @@ class RecordsList<R> extends Div {
         return GridTable.add(grid, column, cell);
     }
 
-    /** @param filter what the list is narrowed to, in words */
-    void offerExport(GridExports exports, Supplier<List<TableFact>> filter) {
+    /**
+     * @param filter what the list is narrowed to, in words
+     * @param sources what its lines rest on
+     */
+    void offerExport(GridExports exports, Supplier<List<TableFact>> filter, Supplier<List<TableSource>> sources) {
         exports.addTo(narrowing, grid, () -> {
             var typed = words.getValue();
             return new Table<>(
@@ -136,7 +140,7 @@ class RecordsList<R> extends Div {
                     filter.get(),
                     () -> store.count().applyAsInt(typed),
                     store.rows().apply(typed, sort()),
-                    List::of);
+                    sources);
         });
     }
 

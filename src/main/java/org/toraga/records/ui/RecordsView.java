@@ -28,6 +28,7 @@ import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.exports.TableColumn;
 import org.toraga.exports.TableFact;
+import org.toraga.exports.TableSource;
 import org.toraga.revisions.RecordsChanged;
 
 /**
@@ -78,7 +79,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
                 tools.drafts(), store.kind().name(), draft -> addressOf(draft).href());
         list = new RecordsList<>(
                 store, getTranslation(prefix + "title"), getTranslation(prefix + "none"), row -> key(row));
-        list.offerExport(tools.exports(), this::narrowedTo);
+        list.offerExport(tools.exports(), this::narrowedTo, this::sources);
         list.onWords(typed -> narrow(WORDS, typed));
         list.onChange(this::changeChosen);
         list.grid().addItemClickListener(click -> leadTo(key(click.getItem())));
@@ -117,6 +118,11 @@ public abstract class RecordsView<D extends Record, R> extends Main
     protected List<TableFact> narrowedTo() {
         return address.text(WORDS).map(typed -> new TableFact(getTranslation("records.words"), typed)).stream()
                 .toList();
+    }
+
+    /** What the rows rest on, for files that name it. */
+    protected List<TableSource> sources() {
+        return List.of();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
 import org.toraga.exports.TableFact;
+import org.toraga.exports.TableSource;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
@@ -86,6 +87,11 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
     @Override
     protected List<TableFact> narrowedTo() {
         return table.narrowedTo(filter.get(), getLocale());
+    }
+
+    @Override
+    protected List<TableSource> sources() {
+        return table.sources(filter.get(), getLocale());
     }
 
     private void fillFilters() {

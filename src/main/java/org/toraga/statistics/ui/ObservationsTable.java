@@ -16,11 +16,14 @@ import org.toraga.exports.TableFact;
 import org.toraga.exports.TableFilter;
 import org.toraga.exports.TablePage;
 import org.toraga.exports.TableRows;
+import org.toraga.exports.TableSource;
 import org.toraga.statistics.IndicatorCode;
+import org.toraga.statistics.IndicatorRow;
 import org.toraga.statistics.ObservationFilter;
 import org.toraga.statistics.ObservationRow;
 import org.toraga.statistics.ObservationService;
 import org.toraga.statistics.ObservationSort;
+import org.toraga.statistics.StatisticsService;
 
 /** The figures that an address asks for, all of them if it narrows nothing. */
 @Component
@@ -29,11 +32,20 @@ class ObservationsTable implements TablePage {
     private static final int MOST_DECIMALS = 6;
 
     private final ObservationService observations;
+    private final StatisticsService statistics;
+    private final ChartSources sources;
     private final CountryNames names;
     private final Texts texts;
 
-    ObservationsTable(ObservationService observations, CountryNames names, Texts texts) {
+    ObservationsTable(
+            ObservationService observations,
+            StatisticsService statistics,
+            ChartSources sources,
+            CountryNames names,
+            Texts texts) {
         this.observations = observations;
+        this.statistics = statistics;
+        this.sources = sources;
         this.names = names;
         this.texts = texts;
     }
@@ -62,7 +74,17 @@ class ObservationsTable implements TablePage {
                 narrowedTo(filter, language),
                 () -> observations.count(filter),
                 rows(filter, language, GridSorting.of(address, ObservationSort.class)),
-                List::of);
+                () -> sources(filter, language));
+    }
+
+    List<TableSource> sources(ObservationFilter filter, Locale language) {
+        var codes = filter.indicator() == null
+                ? statistics.indicators().stream().map(IndicatorRow::code).toList()
+                : List.of(filter.indicator());
+        var indicators = codes.stream()
+                .flatMap(code -> statistics.indicator(code).stream())
+                .toList();
+        return TableSource.of(sources.of(indicators, language));
     }
 
     TableRows<ObservationRow> rows(ObservationFilter filter, Locale language, Sort sort) {
