@@ -148,12 +148,7 @@ class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Button(getTranslation("briefings.compose.make"), click -> making.start(order(), format.getValue()));
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var fields = new Section(
-                new H2(getTranslation("briefings.compose.what")),
-                templates,
-                sections,
-                note,
-                new Div(language, format),
-                make);
+                new H2(getTranslation("briefings.compose.what")), new Div(language, format), templates, sections, note);
         fields.addClassName("compose-fields");
         var seen = new Section(new H2(getTranslation("briefings.compose.preview")), pages);
         seen.addClassName("compose-preview");
