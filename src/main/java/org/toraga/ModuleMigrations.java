@@ -28,6 +28,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "events",
             "statistics",
             "claims",
+            "briefings",
             "imports");
 
     @Override

@@ -11,6 +11,7 @@ import org.toraga.imports.CommandLine;
 // Vaadin reads each class of these packages seven times at every start: so only those that hold views.
 @EnableVaadin({
     "org.toraga.access.ui",
+    "org.toraga.briefings.ui",
     "org.toraga.chairmanships.ui",
     "org.toraga.claims.ui",
     "org.toraga.compare",

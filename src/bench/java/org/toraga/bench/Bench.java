@@ -28,6 +28,7 @@ final class Bench {
             new AsOfSuite(),
             new SaveSuite(),
             new SessionSuite(),
+            new UsersSuite(),
             new PictureSuite(),
             new ExportSuite(),
             new ImportSuite());

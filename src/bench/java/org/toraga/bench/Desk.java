@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  */
 record Desk(Process process, int port, Path log, double secondsToHealthy) implements AutoCloseable {
 
+    /** Of the demo accounts. */
+    static final String PASSWORD = "a-password-for-benchmarks";
+
     static final Path JAR = Path.of("target", "toraga.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(20);
@@ -53,7 +56,7 @@ record Desk(Process process, int port, Path log, double secondsToHealthy) implem
                 jar.toString(),
                 "--server.port=" + port,
                 "--toraga.demo=true",
-                "--toraga.demo.password=a-password-for-benchmarks"));
+                "--toraga.demo.password=" + PASSWORD));
         command.addAll(store.settings());
         var began = System.nanoTime();
         var process = new ProcessBuilder(command)

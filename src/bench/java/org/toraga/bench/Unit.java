@@ -9,7 +9,8 @@ enum Unit {
     /** 1,000 bytes. */
     KILOBYTES("kB"),
     /** 1,048,576 bytes, as heaps are counted. */
-    MEBIBYTES("MiB");
+    MEBIBYTES("MiB"),
+    COUNT("");
 
     private final String sign;
 

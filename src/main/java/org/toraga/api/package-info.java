@@ -8,6 +8,7 @@
             "countries",
             "events",
             "exports",
+            "maps",
             "memberships",
             "organizations",
             "security",

@@ -56,7 +56,10 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         figures = new FiguresPanel(services.loader(), services.figures(), charts, texts, statistics.indicators());
         addClassNames("view", "compare");
         body.addClassName("compare-body");
-        add(new ViewHeader(getTranslation("compare.title"), getTranslation("compare.lead")), chooser, body);
+        add(
+                new ViewHeader(getTranslation("compare.title"), getTranslation("compare.lead")).withTools("compare"),
+                chooser,
+                body);
     }
 
     @Override

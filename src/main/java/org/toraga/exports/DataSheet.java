@@ -39,9 +39,14 @@ final class DataSheet {
     private final ChartSheet table;
 
     DataSheet(XSSFWorkbook workbook, ChartDocument document) {
+        this(workbook, document, document.words().of("exports.sheet.data"));
+    }
+
+    /** @param name of the sheet, not yet taken */
+    DataSheet(XSSFWorkbook workbook, ChartDocument document, String name) {
         this.document = document;
         table = document.sheet();
-        sheet = workbook.createSheet(document.words().of("exports.sheet.data"));
+        sheet = workbook.createSheet(name);
         writeHead();
         writeRows();
         if (document.chart().kind() == ChartKind.HEATMAP) {

@@ -24,7 +24,7 @@ final class XlsxChart {
     private final XSSFWorkbook workbook;
     private final ChartDocument document;
 
-    private XlsxChart(XSSFWorkbook workbook, ChartDocument document) {
+    XlsxChart(XSSFWorkbook workbook, ChartDocument document) {
         this.workbook = workbook;
         this.document = document;
     }
@@ -49,6 +49,12 @@ final class XlsxChart {
             new DataSheet(workbook, document);
         }
         addNotes();
+    }
+
+    /** The chart with all that is said of it, and its figures. @param name of the sheet @param dataName of that of the figures */
+    void addChart(String name, String dataName) {
+        var page = workbook.createSheet(name);
+        addChart(page, new DataSheet(workbook, document, dataName));
     }
 
     private void addChart(XSSFSheet page, DataSheet data) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.toraga.charts.ChartWords;
 
 /**
  * Parts values into classes of about as many states each, at round numbers. A class has its lower bound and all below its
@@ -115,13 +116,18 @@ public final class MapClasses {
      * @param figure writes a bound, with its unit if it has one
      */
     public List<MapClass> named(Function<BigDecimal, String> figure) {
+        return named(figure, I18NProvider::translate);
+    }
+
+    /** The same where no page is served. @param words of the language */
+    public List<MapClass> named(Function<BigDecimal, String> figure, ChartWords.Lookup words) {
         if (bounds.isEmpty()) {
-            return MapClass.scale(List.of(I18NProvider.translate("maps.class.all")));
+            return MapClass.scale(List.of(words.of("maps.class.all")));
         }
-        var first = I18NProvider.translate("maps.class.below", figure.apply(bounds.getFirst()));
-        var last = I18NProvider.translate("maps.class.from", figure.apply(bounds.getLast()));
+        var first = words.of("maps.class.below", figure.apply(bounds.getFirst()));
+        var last = words.of("maps.class.from", figure.apply(bounds.getLast()));
         var between = Stream.iterate(1, index -> index < bounds.size(), index -> index + 1)
-                .map(index -> I18NProvider.translate(
+                .map(index -> words.of(
                         "maps.class.between", figure.apply(bounds.get(index - 1)), figure.apply(bounds.get(index))));
         return MapClass.scale(Stream.of(Stream.of(first), between, Stream.of(last))
                 .flatMap(labels -> labels)

@@ -71,8 +71,9 @@ class OverviewView extends Main implements BeforeEnterObserver {
         removeAll();
         add(
                 new ViewHeader(
-                        getTranslation("overview.title"),
-                        getTranslation("overview.lead", Formats.date(asOf, getLocale()))),
+                                getTranslation("overview.title"),
+                                getTranslation("overview.lead", Formats.date(asOf, getLocale())))
+                        .withTools(""),
                 loader.load(() -> overview.figures(asOf), figures -> new FiguresStrip(figures, asOf)),
                 section(
                         "overview.organizations",

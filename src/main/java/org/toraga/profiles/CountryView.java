@@ -68,12 +68,13 @@ class CountryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new ViewHeader(
-                        title,
-                        getTranslation(
-                                "profiles.country.lead",
-                                getTranslation(RegionName.key(country.region())),
-                                country.capital()),
-                        new PageLink(getTranslation("profiles.compare"), "compare?with=" + country.code())),
+                                title,
+                                getTranslation(
+                                        "profiles.country.lead",
+                                        getTranslation(RegionName.key(country.region())),
+                                        country.capital()),
+                                new PageLink(getTranslation("profiles.compare"), "compare?with=" + country.code()))
+                        .withTools("countries"),
                 panels.memberships(country.code(), asOf),
                 section("profiles.country.chairmanships", panels.chairmanships(country.code(), asOf)),
                 section("profiles.country.events", panels.events(country.code(), asOf)),

@@ -152,12 +152,13 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Component createHeader(OrganizationDetails organization) {
         var name = new H1(new RecordText(organization.name()));
         return new ViewHeader(
-                name,
-                getTranslation(
-                        "profiles.organization.lead",
-                        organization.shortName(),
-                        getTranslation(Texts.key(organization.kind())),
-                        Formats.date(organization.founded(), getLocale())),
-                new PageLink(getTranslation("profiles.compare"), "compare?with=" + organization.code()));
+                        name,
+                        getTranslation(
+                                "profiles.organization.lead",
+                                organization.shortName(),
+                                getTranslation(Texts.key(organization.kind())),
+                                Formats.date(organization.founded(), getLocale())),
+                        new PageLink(getTranslation("profiles.compare"), "compare?with=" + organization.code()))
+                .withTools("organizations");
     }
 }

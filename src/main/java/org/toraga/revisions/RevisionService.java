@@ -1,5 +1,6 @@
 package org.toraga.revisions;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,14 @@ public class RevisionService {
     /** The latest revisions of published records. @param limit most that are given */
     public List<RevisionRow> latest(int limit) {
         return queries.find(RevisionFilter.NONE, published(), PageRequest.ofSize(limit));
+    }
+
+    /** What became of published records since a moment, the latest first. @param limit most revisions that are given */
+    public List<RevisionDetails> since(Instant from, int limit) {
+        var filter = new RevisionFilter(null, null, null, null, from, null);
+        return queries.find(filter, published(), PageRequest.ofSize(limit)).stream()
+                .map(reader::details)
+                .toList();
     }
 
     private List<String> published() {

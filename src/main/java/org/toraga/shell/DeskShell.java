@@ -27,4 +27,5 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/imports.css")
 @StyleSheet("styles/revisions.css")
 @StyleSheet("styles/access.css")
+@StyleSheet("styles/briefings.css")
 public class DeskShell implements AppShellConfigurator {}

@@ -27,6 +27,7 @@ class MainMenu extends Div {
             Map.entry("compare", Symbol.COMPARE),
             Map.entry("claims", Symbol.CLAIM),
             Map.entry("sources", Symbol.SOURCE),
+            Map.entry("exports", Symbol.DOWNLOAD),
             Map.entry("admin/organizations", Symbol.ORGANIZATION),
             Map.entry("admin/memberships", Symbol.MEMBERSHIP),
             Map.entry("admin/chairmanships", Symbol.CHAIR),

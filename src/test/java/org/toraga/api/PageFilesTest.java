@@ -140,6 +140,16 @@ class PageFilesTest {
                 .contains(beginning);
     }
 
+    @ParameterizedTest
+    @CsvSource({".svg, <svg", ".png, PNG", ".pdf, %PDF"})
+    void theMapOfAnAddressStandsBesideItAsAPicture(String ending, String beginning) throws Exception {
+        var answer = send(GDP.formatted(ending, "2020") + "&lens=map", "Authorization", basic("manager"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(new String(answer.body(), 0, 60, StandardCharsets.ISO_8859_1))
+                .contains(beginning);
+    }
+
     @Test
     void aRecordStandsBesideItsPage() throws Exception {
         var sco = json(get("organizations/sco.json?asOf=2023-07-03"));

@@ -43,7 +43,7 @@ public class ClaimTexts {
     }
 
     /** "about 25 %"; a word for none if the statement names no number. */
-    String claimed(ClaimRow claim, Locale language) {
+    public String claimed(ClaimRow claim, Locale language) {
         var number = claim.claimedValue();
         return number == null
                 ? text("claims.number.none", language)
@@ -54,7 +54,7 @@ public class ClaimTexts {
     }
 
     /** "23.5 %"; empty if the claim was not checked. */
-    Optional<String> computed(TestedClaim tested, Locale language) {
+    public Optional<String> computed(TestedClaim tested, Locale language) {
         return Optional.ofNullable(tested.verdict().computed())
                 .map(computed -> number(computed, tested.claim().unit(), decimals(tested), language));
     }
@@ -179,7 +179,7 @@ public class ClaimTexts {
     }
 
     /** What a unit is called where one is chosen. */
-    String unit(ClaimUnit unit, Locale language) {
+    public String unit(ClaimUnit unit, Locale language) {
         return unit.measured()
                 .map(measured -> statistics.unit(measured, language))
                 .orElseGet(() -> text("claims.unit." + unit.name(), language));

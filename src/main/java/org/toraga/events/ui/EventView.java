@@ -136,7 +136,8 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         calendar.setRouterIgnore(true);
         calendar.getElement().setAttribute("download", event.code() + ".ics");
         return new ViewHeader(
-                new H1(new RecordText(event.title())), getTranslation(Texts.key(event.format())), calendar);
+                        new H1(new RecordText(event.title())), getTranslation(Texts.key(event.format())), calendar)
+                .withTools("summits");
     }
 
     private Component createFacts(EventRow event) {

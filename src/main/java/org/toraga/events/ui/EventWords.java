@@ -19,12 +19,12 @@ import org.toraga.events.EventDates;
 import org.toraga.events.EventFormat;
 
 /** When and where of an event in the language of the page, never more exactly than they are known. */
-final class EventWords {
+public final class EventWords {
 
     private EventWords() {}
 
     /** "3–4 July 2024", "August 2024" or "2024". */
-    static String when(EventDates dates, Locale locale) {
+    public static String when(EventDates dates, Locale locale) {
         var last = dates.lastDay();
         return last == null
                 ? Formats.date(dates.start(), locale)

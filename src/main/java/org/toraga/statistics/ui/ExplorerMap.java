@@ -49,7 +49,9 @@ class ExplorerMap {
         var organization = picture.organization();
         return new MapDescription(
                         notes.title(),
-                        classes.named(bound -> words.brief(bound, picture.measure(), language)),
+                        classes.named(
+                                bound -> words.brief(bound, picture.measure(), language),
+                                (key, facts) -> words.text(key, language, facts)),
                         areas,
                         organization == null ? Set.of() : picture.states(),
                         organization == null

@@ -19,12 +19,14 @@ import org.toraga.exports.TableColumn;
 import org.toraga.exports.TableFact;
 import org.toraga.exports.TablePage;
 import org.toraga.exports.TableSource;
+import org.toraga.maps.DescribedMap;
+import org.toraga.maps.MapPage;
 import org.toraga.statistics.Aggregate;
 import org.toraga.statistics.Ranking;
 
 /** All figures of a picture of the explorer: one line a subject, one column a year. Chart and table come from one reading. */
 @Component
-class ExplorerRows implements TablePage, ChartPage {
+class ExplorerRows implements TablePage, ChartPage, MapPage {
 
     static final String NAME = "NAME";
     static final String RANK = "RANK";
@@ -59,6 +61,16 @@ class ExplorerRows implements TablePage, ChartPage {
                 ? Optional.empty()
                 : read(state, asOf, language)
                         .map(picture -> new ExplorerCharts(picture, words, texts, language).describe());
+    }
+
+    @Override
+    public Optional<DescribedMap> map(Address address, LocalDate asOf, Locale language) {
+        var state = ExplorerState.read(address);
+        return state.lens() != ExplorerLens.MAP
+                ? Optional.empty()
+                : read(state, asOf, language)
+                        .map(picture -> new ExplorerMap(picture, words, texts, language))
+                        .map(map -> new DescribedMap(map.describe(), map.caption(List.of())));
     }
 
     @Override

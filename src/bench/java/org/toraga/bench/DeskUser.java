@@ -1,0 +1,136 @@
+package org.toraga.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Somebody at the desk without a browser, who speaks Vaadin's protocol over HTTP: a page's document with its first state, and
+ * then messages with the live tokens of that page. Without the push channel: what panels load beside a page is worked out by
+ * the desk and waits for the next message.
+ */
+class DeskUser implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final String STATE = "window.Vaadin.TypeScript= ";
+    private static final String GUARD = "for(;;);[";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+    private String key = "";
+    private int page;
+    private int sync;
+    private int message;
+
+    /** @param address of the desk, with a slash at its end */
+    DeskUser(String address) {
+        this.address = address;
+    }
+
+    /** @throws IOException if the desk does not let the account in */
+    void signIn(String account, String password) throws IOException, InterruptedException {
+        var found = TOKEN.matcher(send(request("sign-in").GET().build()).body());
+        var form = "username=" + encoded(account) + "&password=" + encoded(password)
+                + (found.find() ? "&_csrf=" + encoded(found.group(1)) : "");
+        var answer = client.send(
+                request("sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
+        if (answer.statusCode() != 302
+                || answer.headers().firstValue("Location").orElse("").contains("error")) {
+            throw new IOException("not signed in: " + answer.statusCode());
+        }
+    }
+
+    /** Asks for a document, as when the address was typed. */
+    void open(String path) throws IOException, InterruptedException {
+        var document = send(request(path).GET().build()).body();
+        int begin = document.indexOf(STATE);
+        if (begin < 0) {
+            throw new IOException("no page of the desk at " + path);
+        }
+        JsonNode config;
+        try (var parser = JSON.createParser(document.substring(begin + STATE.length()))) {
+            config = parser.<JsonNode>readValueAsTree().path("initial").path("appConfig");
+        }
+        key = config.path("uidl").path("Vaadin-Security-Key").asString();
+        page = config.path("v-uiId").asInt();
+        sync = config.path("uidl").path("syncId").asInt();
+        message = config.path("uidl").path("clientId").asInt();
+        // The browser's first word is where it is.
+        go(path);
+    }
+
+    /**
+     * Goes to another view in the page that is open.
+     *
+     * @return milliseconds until the answer was there
+     * @throws IOException if the answer is none of that page
+     */
+    double go(String path) throws IOException, InterruptedException {
+        var body = JSON.createObjectNode();
+        body.put("csrfToken", key);
+        body.put("syncId", sync);
+        body.put("clientId", message);
+        var event = body.putArray("rpc").addObject();
+        event.put("type", "event").put("node", 1).put("event", "ui-navigate");
+        int query = path.indexOf('?');
+        event.putObject("data")
+                .put("route", query < 0 ? path : path.substring(0, query))
+                .put("query", query < 0 ? "" : path.substring(query))
+                .put("appShellTitle", "")
+                .put("trigger", "")
+                .putNull("historyState");
+        var request = request("?v-r=uidl&v-uiId=" + page)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build();
+        var began = System.nanoTime();
+        var text = send(request).body();
+        var time = (System.nanoTime() - began) / 1e6;
+        var answer = JSON.readTree(text.startsWith(GUARD) ? text.substring(GUARD.length(), text.length() - 1) : text);
+        if (!answer.has("syncId")) {
+            throw new IOException("the desk has lost the page: " + text.substring(0, Math.min(200, text.length())));
+        }
+        sync = answer.path("syncId").asInt();
+        message = answer.path("clientId").asInt();
+        return time;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(request.uri() + " answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

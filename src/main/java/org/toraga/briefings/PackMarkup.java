@@ -1,0 +1,315 @@
+package org.toraga.briefings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.Texts;
+import org.toraga.charts.ChartDescription;
+import org.toraga.charts.ChartSource;
+import org.w3c.dom.Document;
+
+/** The markup of a pack, from which its pages are set. */
+final class PackMarkup {
+
+    private static final String STYLES = "briefings/pack.css";
+
+    /** Tables of so few rows are not parted at the end of a page. */
+    private static final int MOST_ROWS_WHOLE = 7;
+
+    /** Longer titles would take a second line at the foot of the page. */
+    private static final int LONGEST_IN_FOOT = 45;
+
+    /** Letters of a line above a chart, and its height in millimetres. */
+    private static final int TITLE_LETTERS = 34;
+
+    private static final double TITLE_LINE = 3.55;
+    private static final int SUBTITLE_LETTERS = 44;
+    private static final double SUBTITLE_LINE = 2.95;
+
+    private final Briefing briefing;
+    private final Texts texts;
+    private final boolean isClose;
+    private final Map<ChartDescription, String> drawn;
+
+    /** @param drawn the address of the drawing of each chart */
+    PackMarkup(Briefing briefing, Texts texts, boolean isClose, Map<ChartDescription, String> drawn) {
+        this.briefing = briefing;
+        this.texts = texts;
+        this.isClose = isClose;
+        this.drawn = drawn;
+    }
+
+    Document build() {
+        var html = Markup.html(briefing.language().getLanguage());
+        addHead(html.add("head"));
+        var body = html.add("body");
+        if (isClose) {
+            body.with("class", "close");
+        }
+        addFoot(body);
+        addTitle(body.add("div", "head").with("style", "border-top-color: #" + briefing.colour()));
+        for (int index = 0; index < briefing.sections().size(); index++) {
+            addSection(body, briefing.sections().get(index), "section-" + index);
+        }
+        addSources(body);
+        return html.document();
+    }
+
+    private String text(String key, Object... facts) {
+        return texts.getTranslation(key, briefing.language(), facts);
+    }
+
+    private String asOf() {
+        return Formats.date(briefing.asOf(), briefing.language());
+    }
+
+    private void addHead(Markup head) {
+        head.add("title").text(briefing.title());
+        meta(head, "subject", briefing.kind());
+        meta(head, "author", "Toraga");
+        meta(head, "description", text("briefings.pdf.about", briefing.title(), asOf()));
+        head.add("style").text(styles());
+        var bookmarks = head.add("bookmarks");
+        bookmark(bookmarks, briefing.title(), "title");
+        for (int index = 0; index < briefing.sections().size(); index++) {
+            bookmark(bookmarks, briefing.sections().get(index).title(), "section-" + index);
+        }
+        if (!briefing.sources().isEmpty()) {
+            bookmark(bookmarks, text("briefings.pdf.sources"), "sources");
+        }
+    }
+
+    private static void meta(Markup head, String name, String content) {
+        head.add("meta").with("name", name).with("content", content);
+    }
+
+    private static void bookmark(Markup bookmarks, String name, String target) {
+        bookmarks.add("bookmark").with("name", name).with("href", "#" + target);
+    }
+
+    private static String styles() {
+        try {
+            return new ClassPathResource(STYLES).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private void addFoot(Markup body) {
+        var foot = body.add("div").with("id", "foot");
+        var title = briefing.title().length() <= LONGEST_IN_FOOT ? briefing.title() + " · " : "";
+        foot.text("Toraga · " + number() + " · " + title + text("briefings.asOf", asOf()));
+        var pages = body.add("div").with("id", "pages");
+        var words = text("briefings.page", "\u0001", "\u0002").split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])");
+        for (var word : words) {
+            switch (word) {
+                case "\u0001" -> pages.add("span", "page");
+                case "\u0002" -> pages.add("span", "pages");
+                default -> pages.add("span").text(word);
+            }
+        }
+    }
+
+    private String number() {
+        return briefing.number() == null ? text("briefings.pdf.preview") : briefing.number();
+    }
+
+    private void addTitle(Markup head) {
+        var number = head.add("div", "number");
+        number.add("strong").text(number());
+        number.text(" · " + text("briefings.pdf.made", Formats.date(briefing.made(), briefing.language())));
+        head.add("div", "kind").text(briefing.kind());
+        var title = head.add("h1").with("id", "title").text(briefing.title());
+        if (briefing.isRecordTitle()) {
+            title.with("lang", Texts.ENGLISH.getLanguage());
+        }
+        head.add("p", "lead").text(briefing.lead());
+    }
+
+    private void addSection(Markup body, Briefing.Section section, String id) {
+        var part = body.add("div", "section");
+        var first = section.blocks().getFirst();
+        // A heading stays with what it is the heading of, where that cannot be parted.
+        var isWhole = first instanceof Block.Charts
+                || first instanceof Block.Facts
+                || first instanceof Block.Table table && table.rows().size() <= MOST_ROWS_WHOLE;
+        var whole = isWhole ? part.add("div", "together") : part;
+        whole.add("h2").with("id", id).text(section.title());
+        for (var block : section.blocks()) {
+            switch (block) {
+                case Block.Text text -> addPhrases(whole.add("p", "text"), text.phrases());
+                case Block.Facts facts -> addFacts(whole, facts);
+                case Block.Table table -> addTable(whole, table);
+                case Block.Charts charts -> addCharts(whole, charts.charts());
+            }
+        }
+    }
+
+    private void addFacts(Markup part, Block.Facts facts) {
+        var body = part.add("table", "facts").add("tbody");
+        for (var fact : facts.facts()) {
+            var row = body.add("tr");
+            row.add("th").with("scope", "row").text(fact.name());
+            var value = row.add("td");
+            fact.value().forEach(line -> addPhrases(value.add("p", "line"), line));
+        }
+    }
+
+    private void addTable(Markup part, Block.Table table) {
+        var data = part.add("table", "data");
+        var head = data.add("thead").add("tr");
+        var columns = table.columns();
+        for (int index = 0; index < columns.size(); index++) {
+            var column = columns.get(index);
+            var name = head.add(column.title().isEmpty() ? "td" : "th", classes(column, index == columns.size() - 1))
+                    .with("style", "width: " + column.share() + "%");
+            if (!column.title().isEmpty()) {
+                name.with("scope", "col").text(column.title());
+            }
+        }
+        var body = data.add("tbody");
+        for (var cells : table.rows()) {
+            var row = body.add("tr");
+            for (int index = 0; index < cells.size(); index++) {
+                var cell = index == 0
+                        ? row.add("th", "row-head").with("scope", "row")
+                        : row.add("td", classes(columns.get(index), index == columns.size() - 1));
+                addPhrases(cell, cells.get(index));
+            }
+        }
+    }
+
+    private static String classes(Block.Column column, boolean isLast) {
+        return (column.isNumber() ? "number-column" : "text-column") + (isLast ? " last" : "");
+    }
+
+    private void addPhrases(Markup place, List<Phrase> phrases) {
+        for (var phrase : phrases) {
+            // Spaces are no part of what is underlined or led to.
+            var words = phrase.text().strip();
+            if (phrase.text().startsWith(" ")) {
+                place.text(" ");
+            }
+            if (phrase.sources().isEmpty()) {
+                addWords(place, phrase, words);
+            } else {
+                // The numbers of the sources stay with the last word.
+                var last = words.lastIndexOf(' ') + 1;
+                addWords(place, phrase, words.substring(0, last));
+                var kept = place.add("span", "kept");
+                addWords(kept, phrase, words.substring(last));
+                addNumbers(kept, phrase.sources());
+            }
+            if (phrase.text().length() > 1 && phrase.text().endsWith(" ")) {
+                place.text(" ");
+            }
+        }
+    }
+
+    private static void addNumbers(Markup place, List<Integer> sources) {
+        place.add("span", "notes")
+                .text(sources.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    private void addWords(Markup place, Phrase phrase, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var element = switch (phrase.tone()) {
+            case PLAIN -> place.add("span");
+            case STRONG -> place.add("strong");
+            case QUIET -> place.add("span", "quiet");
+            case DOUBT -> place.add("span", "doubt");
+            case STATUS -> place.add("span", "status");
+        };
+        if (phrase.isRecord()) {
+            element.with("lang", Texts.ENGLISH.getLanguage());
+        }
+        var path = phrase.path();
+        if (path == null) {
+            element.text(words);
+        } else {
+            element.add("a")
+                    .with("href", briefing.link(path))
+                    .with("title", phrase.text())
+                    .text(words);
+        }
+    }
+
+    private void addCharts(Markup part, List<ChartDescription> charts) {
+        var row = part.add("div", "charts");
+        for (int index = 0; index < charts.size(); index++) {
+            var chart = charts.get(index);
+            var figure = row.add("div", index == charts.size() - 1 ? "chart last" : "chart");
+            figure.add("p", "chart-title")
+                    .with("style", height(charts, ChartDescription::title, TITLE_LETTERS, TITLE_LINE))
+                    .text(chart.title());
+            figure.add("p", "chart-subtitle")
+                    .with("style", height(charts, ChartDescription::subtitle, SUBTITLE_LETTERS, SUBTITLE_LINE))
+                    .text(chart.subtitle());
+            figure.add("img")
+                    .with("src", Objects.requireNonNull(drawn.get(chart)))
+                    .with("alt", chart.title() + ". " + chart.subtitle());
+        }
+        var notes = charts.stream()
+                .flatMap(chart -> chart.notes().stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        var cited = charts.stream()
+                .flatMap(chart -> chart.sources().stream())
+                .map(ChartSource::text)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!notes.isEmpty()) {
+            part.add("p", "chart-notes").text(notes);
+        }
+        if (!cited.isEmpty()) {
+            part.add("p", "chart-notes").text(text("briefings.pdf.source", cited));
+        }
+    }
+
+    /** Room for the longest, so that charts side by side stand on one line. @param letters of a line @param line in millimetres */
+    private static String height(
+            List<ChartDescription> charts, Function<ChartDescription, String> words, int letters, double line) {
+        var longest = charts.stream().map(words).mapToInt(String::length).max().orElse(0);
+        return String.format(Locale.ROOT, "min-height: %.1fmm", Math.ceilDiv(longest, letters) * line);
+    }
+
+    private void addSources(Markup body) {
+        var part = body.add("div", "section");
+        if (!briefing.sources().isEmpty()) {
+            part.add("h2").with("id", "sources").text(text("briefings.pdf.sources"));
+            var list = part;
+            var half = (briefing.sources().size() + 1) / 2;
+            for (var source : briefing.sources()) {
+                if (source.number() == 1 || source.number() == half + 1) {
+                    list = part.add("div", source.number() == 1 ? "sources" : "sources last");
+                }
+                var item = list.add("p", "source");
+                item.add("span", "source-number").text(source.number() + ".");
+                item.add("a")
+                        .with("href", briefing.link(source.path()))
+                        .with("title", source.title())
+                        .with("lang", Texts.ENGLISH.getLanguage())
+                        .text(source.title());
+                if (!source.details().isEmpty()) {
+                    item.text(" · " + source.details());
+                }
+            }
+        }
+        var link = part.add("p", "link");
+        link.text(text("briefings.pdf.link") + ": ");
+        link.add("a")
+                .with("href", briefing.link())
+                .with("title", briefing.link())
+                .text(briefing.link());
+    }
+}
