@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -35,6 +36,11 @@ final class XlsxTable<R> {
     private static final int LONGEST_SHARED = 200;
 
     private static final int LONGEST_SHEET_NAME = 31;
+
+    /** Height of a line, in points. */
+    private static final double LINE = 15;
+
+    private static final int MOST_LINES = 6;
 
     /** Widths in characters. */
     private static final int NARROWEST = 10;
@@ -110,12 +116,25 @@ final class XlsxTable<R> {
                 (column.type() == TableColumn.Type.NUMBER ? unit.horizontalAlignment("right") : unit).set();
             }
         }
+        sheet.rowHeight(0, height(TableColumn::title));
+        if (head == 2) {
+            sheet.rowHeight(1, height(TableColumn::unit));
+        }
         sheet.freezePane(1, head);
         sheet.repeatRows(0, head - 1);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
+    }
+
+    /** Of a row of the head, so that its longest text has room in lines of its column's width. */
+    private double height(Function<TableColumn<R>, String> text) {
+        int lines = table.columns().stream()
+                .mapToInt(column -> Math.ceilDiv(text.apply(column).length() * 5, width(column) * 4))
+                .max()
+                .orElse(1);
+        return LINE * Math.clamp(lines, 1, MOST_LINES);
     }
 
     private static int width(TableColumn<?> column) {
@@ -188,6 +207,10 @@ final class XlsxTable<R> {
     private void writeNotes(Worksheet sheet) throws IOException {
         sheet.width(0, NAMES);
         sheet.width(1, TEXTS);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
         int row = 0;
         for (var fact : facts()) {
             put(sheet, row, 0, fact.name());

@@ -89,7 +89,8 @@ class OverviewTable implements TablePage {
                         text("overview.table.nextEvent", language),
                         null,
                         "",
-                        event.title() + ", " + Formats.date(event.dates().start(), language))));
+                        event.title().in(language) + ", "
+                                + Formats.date(event.dates().start(), language))));
         for (var finding : Finding.values()) {
             lines.add(new Line(
                     null,
@@ -123,7 +124,7 @@ class OverviewTable implements TablePage {
                     text("overview.table.nextEvent", language),
                     null,
                     "",
-                    next.title() + ", " + Formats.date(next.dates().start(), language)));
+                    next.title().in(language) + ", " + Formats.date(next.dates().start(), language)));
         }
         return lines;
     }

@@ -148,7 +148,8 @@ class OrganizationCells {
         var event = nextEvents.get(row.code());
         return event == null
                 ? null
-                : event.title() + ", " + Formats.shortDate(event.dates().start(), language);
+                : event.title().in(language) + ", "
+                        + Formats.shortDate(event.dates().start(), language);
     }
 
     Component population(OrganizationRow row) {
