@@ -91,6 +91,10 @@ class EditJourney {
 
     private static com.microsoft.playwright.Locator title(Page page) {
         return page.locator(".record-editor")
-                .getByRole(AriaRole.TEXTBOX, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Title"));
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                .setName("Title")
+                                .setExact(true));
     }
 }

@@ -65,7 +65,9 @@ final class Views {
             "admin/users",
             "admin/users/admin",
             "admin/users/viewer",
-            "admin/sign-ins");
+            "admin/sign-ins",
+            "exports",
+            "exports/new?of=/organizations/sco");
 
     /** Addresses that name nothing: each gets a designed page and status 404. */
     static final List<String> WITHOUT_A_RECORD = List.of(
