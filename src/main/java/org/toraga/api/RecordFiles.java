@@ -2,6 +2,7 @@ package org.toraga.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.toraga.events.EventService;
 import org.toraga.exports.ExportRecords;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
+import org.toraga.organizations.OrganizationService;
 import org.toraga.sources.SourceCode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(3)
 class RecordFiles implements PageFile {
 
+    private static final String COMPARE = "compare";
+    private static final int MOST_COMPARED = 4;
+
     private final OrganizationsApi organizations;
+    private final OrganizationService organizationCodes;
     private final CountriesApi countries;
     private final EventsApi eventItems;
     private final SourcesApi sources;
@@ -48,6 +54,7 @@ class RecordFiles implements PageFile {
 
     RecordFiles(
             OrganizationsApi organizations,
+            OrganizationService organizationCodes,
             CountriesApi countries,
             EventsApi eventItems,
             SourcesApi sources,
@@ -61,6 +68,7 @@ class RecordFiles implements PageFile {
             ExportRecords records,
             JsonMapper json) {
         this.organizations = organizations;
+        this.organizationCodes = organizationCodes;
         this.countries = countries;
         this.eventItems = eventItems;
         this.sources = sources;
@@ -77,7 +85,13 @@ class RecordFiles implements PageFile {
 
     @Override
     public Collection<String> pages() {
-        return List.of("organizations/{code}", "countries/{code}", "summits/{code}", "sources/{code}", "claims/{code}");
+        return List.of(
+                "organizations/{code}",
+                "countries/{code}",
+                "summits/{code}",
+                "sources/{code}",
+                "claims/{code}",
+                COMPARE);
     }
 
     @Override
@@ -87,6 +101,10 @@ class RecordFiles implements PageFile {
 
     @Override
     public boolean answer(PageRequest asked, HttpServletResponse response) throws IOException {
+        if (asked.path().equals(COMPARE)) {
+            write(comparison(asked), COMPARE, asked, response);
+            return true;
+        }
         int slash = asked.path().indexOf('/');
         if (slash < 0) {
             return false;
@@ -102,13 +120,35 @@ class RecordFiles implements PageFile {
             case "claims" -> claimItems.claim(key, day);
             default -> throw ProblemException.notFound("There is no such file beside this page.");
         };
+        write(record, key, asked, response);
+        return true;
+    }
+
+    private void write(Object record, String key, PageRequest asked, HttpServletResponse response) throws IOException {
         records.record("RECORD", "JSON", key, asked.address().href(), asked.asOf(), asked.language());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 TableFiles.disposition(key.toLowerCase(Locale.ROOT) + "-" + asked.asOf() + ".json"));
         response.getOutputStream().write(json.writeValueAsBytes(record));
-        return true;
+    }
+
+    private WholeComparison comparison(PageRequest asked) {
+        var followed = organizationCodes.codes();
+        var items = asked.address().text("with").map(with -> with.split(",")).stream()
+                .flatMap(Arrays::stream)
+                .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                .distinct()
+                .limit(MOST_COMPARED)
+                .<Object>map(key -> OrganizationCode.read(key)
+                        .filter(followed::contains)
+                        .<Object>map(code -> organization(code, asked))
+                        .orElseGet(() -> country(code(CountryCode.read(key)), asked)))
+                .toList();
+        if (items.isEmpty()) {
+            throw ProblemException.badRequest("refused", "Say what is to be compared: with=SCO,OTS");
+        }
+        return new WholeComparison(asked.asOf(), link(asked), items);
     }
 
     private static <C> C code(Optional<C> read) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "base",
+            "briefings",
             "chairmanships",
             "claims",
             "countries",

@@ -169,8 +169,35 @@ class PageFilesTest {
                 .isEqualTo("HOLDS");
     }
 
+    @Test
+    void whatIsComparedStandsBesideThePage() throws Exception {
+        var items = json(get("compare.json?with=SCO,KAZ")).path("items");
+
+        assertThat(items.size()).isEqualTo(2);
+        assertThat(items.path(0).path("organization").path("code").asString()).isEqualTo("SCO");
+        assertThat(items.path(1).path("country").path("code").asString()).isEqualTo("KAZ");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "organizations/sco.pdf, %PDF",
+        "countries/KAZ.pptx, PK",
+        "'compare.xlsx?with=SCO,OTS', PK",
+        "overview.pdf, %PDF"
+    })
+    void theBriefingOnAPageStandsBesideIt(String path, String beginning) throws Exception {
+        var packs = "select count(*) from export_record where kind = 'BRIEFING' and username = 'manager'";
+        var before = jdbc.sql(packs).query(Integer.class).single();
+        var file = bytes(path);
+
+        assertThat(new String(file, 0, beginning.length(), StandardCharsets.ISO_8859_1))
+                .isEqualTo(beginning);
+        assertThat(jdbc.sql(packs).query(Integer.class).single()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "compare.json, 400, refused",
         "organizations/NOPE.json, 404, not-found",
         "organizations/%3Cscript%3E.json, 404, not-found",
         "countries/XXX.json, 404, not-found",
