@@ -80,8 +80,12 @@ class CountryCells {
         return badge;
     }
 
-    /** The n-th figure, with its year where that is not the one that the column's head names. */
+    /** The n-th figure without its unit, which the column's head names, as it does the year unless one stands here. */
     Component figure(CountryRow row, int index) {
+        return figure(row, index, false);
+    }
+
+    private Component figure(CountryRow row, int index, boolean withUnit) {
         var figure = row.figures().get(index);
         if (figure.value() == null || figure.year() == null) {
             return Cells.gap(text("profiles.figure.none"));
@@ -89,8 +93,10 @@ class CountryCells {
         var indicator = indicators.get(index);
         var value = new FigureText(figure.value(), indicator.unit(), indicator.decimals(), statisticsTexts);
         if (indicator.unit() == Unit.PERSONS) {
-            // The column's head says of what.
+            // The name of the figure says of what.
             value.setText(Formats.compact(figure.value(), language));
+        } else if (!withUnit) {
+            value.setText(statisticsTexts.number(figure.value(), indicator.decimals(), language));
         }
         return figure.year() == usualYear ? value : Cells.two(value, Formats.year(figure.year(), language));
     }
@@ -119,7 +125,7 @@ class CountryCells {
         var card = new Div(head, standings(row));
         card.addClassName("profile-card");
         for (int index = 0; index < indicators.size(); index++) {
-            card.add(Cells.labelled(name(indicators.get(index)), figure(row, index)));
+            card.add(Cells.labelled(name(indicators.get(index)), figure(row, index, true)));
         }
         return card;
     }

@@ -57,10 +57,14 @@ public class StatisticsTexts {
 
     /** A figure as it is told: "US$ 1.4 trillion", "62.3 %". @param decimals most that are shown, 0 to 6 */
     public String figure(BigDecimal value, Unit unit, int decimals, Locale language) {
-        var number = value.abs().compareTo(LONG) >= 0
+        return text("statistics.unitValue." + unit.name(), language, number(value, decimals, language));
+    }
+
+    /** The number of such a figure, where something else says its unit. @param decimals most that are shown, 0 to 6 */
+    public String number(BigDecimal value, int decimals, Locale language) {
+        return value.abs().compareTo(LONG) >= 0
                 ? Formats.compact(value, language)
                 : Formats.number(value, decimals, language);
-        return text("statistics.unitValue." + unit.name(), language, number);
     }
 
     /** A figure in full: "US$ 1,417,173,173,045". @param decimals most that are shown, 0 to 6 */
