@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.toraga.exports.ChartFormat;
 import org.toraga.exports.ChartPage;
@@ -62,10 +61,7 @@ class ChartFiles implements PageFile {
                         asked.desk(),
                         asked.address().href()),
                 asked.ending());
-        response.setContentType(file.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, TableFiles.disposition(file.name()));
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        Attachment.send(response, file);
         return true;
     }
 

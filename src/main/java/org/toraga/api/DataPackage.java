@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.toraga.exports.ExportRecords;
 import org.toraga.exports.Snapshot;
@@ -66,8 +65,7 @@ class DataPackage implements PageFile {
                 asked.address().href(),
                 asked.asOf(),
                 asked.language());
-        response.setContentType("application/zip");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, TableFiles.disposition("toraga-" + asked.asOf() + ".zip"));
+        Attachment.announce(response, "application/zip", "toraga-" + asked.asOf() + ".zip");
         snapshot.read(() -> write(asked, response.getOutputStream()));
         return true;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.toraga.exports.PictureFormat;
 import org.toraga.exports.PictureOrder;
@@ -64,10 +63,7 @@ class MapFiles implements PageFile {
                         asked.desk(),
                         asked.address().href()),
                 order);
-        response.setContentType(file.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, TableFiles.disposition(file.name()));
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        Attachment.send(response, file);
         return true;
     }
 }

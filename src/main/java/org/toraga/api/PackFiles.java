@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.toraga.briefings.BriefingOrder;
 import org.toraga.briefings.BriefingService;
@@ -53,10 +52,7 @@ class PackFiles implements PageFile {
                 "",
                 asked.desk());
         var file = briefings.make(order, format(asked.ending()), step -> {}).file();
-        response.setContentType(file.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, TableFiles.disposition(file.name()));
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        Attachment.send(response, file);
         return true;
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Pageable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.toraga.access.Day;
@@ -126,10 +125,10 @@ class RecordFiles implements PageFile {
 
     private void write(Object record, String key, PageRequest asked, HttpServletResponse response) throws IOException {
         records.record("RECORD", "JSON", key, asked.address().href(), asked.asOf(), asked.language());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                TableFiles.disposition(key.toLowerCase(Locale.ROOT) + "-" + asked.asOf() + ".json"));
+        Attachment.announce(
+                response,
+                MediaType.APPLICATION_JSON_VALUE,
+                key.toLowerCase(Locale.ROOT) + "-" + asked.asOf() + ".json");
         response.getOutputStream().write(json.writeValueAsBytes(record));
     }
 

@@ -2,15 +2,12 @@ package org.toraga.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.toraga.exports.ExportProgress;
 import org.toraga.exports.ExportedTable;
@@ -63,16 +60,8 @@ class TableFiles implements PageFile {
                 .chosen(asked.address().text(COLUMNS));
         exports.check(table, format);
         var export = new ExportedTable<>(table, asked.language(), asked.asOf(), asked.desk(), address.href());
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(export.fileName(format)));
+        Attachment.announce(response, format.mediaType(), export.fileName(format));
         exports.write(export, format, response.getOutputStream(), ExportProgress.unseen());
         return true;
-    }
-
-    static String disposition(String fileName) {
-        return ContentDisposition.attachment()
-                .filename(fileName, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }
