@@ -94,9 +94,9 @@ class CountryCells {
         var value = new FigureText(figure.value(), indicator.unit(), indicator.decimals(), statisticsTexts);
         if (indicator.unit() == Unit.PERSONS) {
             // The name of the figure says of what.
-            value.setText(Formats.compact(figure.value(), language));
+            value.setText(Formats.brief(figure.value(), language));
         } else if (!withUnit) {
-            value.setText(statisticsTexts.number(figure.value(), indicator.decimals(), language));
+            value.setText(statisticsTexts.briefNumber(figure.value(), indicator.decimals(), language));
         }
         return figure.year() == usualYear ? value : Cells.two(value, Formats.year(figure.year(), language));
     }

@@ -155,7 +155,7 @@ class OrganizationCells {
     Component population(OrganizationRow row) {
         return figure(
                 row.population(),
-                row.population() == null ? "" : Formats.compact(row.population(), language),
+                row.population() == null ? "" : Formats.brief(row.population(), language),
                 row.population() == null ? "" : Formats.number(row.population(), 0, language),
                 row.populationYear());
     }
