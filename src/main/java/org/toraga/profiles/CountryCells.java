@@ -10,6 +10,7 @@ import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.countries.ui.RegionName;
 import org.toraga.memberships.MembershipStatus;
@@ -53,7 +54,7 @@ class CountryCells {
     }
 
     Component capital(CountryRow row) {
-        return new RecordText(row.capital());
+        return new RecordText(PlaceNames.of(row.capital()));
     }
 
     Component standings(CountryRow row) {
