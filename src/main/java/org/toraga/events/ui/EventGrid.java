@@ -90,7 +90,7 @@ class EventGrid extends Div {
                         event -> EventWords.where(
                                 event.city(), event.country(), event.format(), names, getLocale(), false))
                 .setFlexGrow(2)
-                .setWidth("9rem");
+                .setWidth("9.25rem");
         column(EventOrder.STATUS, event -> new EventStatusBadge(event.status()))
                 .setFlexGrow(0)
                 .setWidth("10.5rem");
