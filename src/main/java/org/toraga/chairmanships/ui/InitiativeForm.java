@@ -18,11 +18,13 @@ class InitiativeForm extends RecordForm<InitiativeDraft> {
         fields.translations("title", 200);
         fields.requiredLongText("description", 2000);
         fields.requiredWord("status", InitiativeStatus.class);
+        fields.withPast("status");
         fields.requiredDate("announcedOn");
         fields.flag("inArticles");
         fields.requiredField("source", new SourcePicker(sources));
         fields.section("chairmanships.initiative.outcome");
         fields.word("outcomeStatus", InitiativeStatus.class);
+        fields.withPast("outcomeStatus");
         fields.date("outcomeOn");
         fields.longText("outcomeNote", 2000);
         fields.field("outcomeSource", new SourcePicker(sources)).setClearButtonVisible(true);

@@ -27,6 +27,7 @@ class EventForm extends RecordForm<EventDraft> {
         fields.flag("inArticles");
         fields.section("events.records.plan");
         fields.requiredWord("status", EventStatus.class);
+        fields.withPast("status");
         fields.requiredDate("start");
         fields.day("lastDay");
         fields.text("city", 100);
@@ -35,6 +36,7 @@ class EventForm extends RecordForm<EventDraft> {
         fields.listField("furtherSources", new SourcesPicker(sources));
         fields.section("events.records.outcome");
         fields.word("outcomeStatus", EventStatus.class);
+        fields.withPast("outcomeStatus");
         fields.day("outcomeKnownOn");
         fields.date("outcomeStart");
         fields.day("outcomeLastDay");

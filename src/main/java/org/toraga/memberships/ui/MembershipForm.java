@@ -23,6 +23,7 @@ class MembershipForm extends RecordForm<MembershipDraft> {
         fields.requiredField("organization", new OrganizationPicker(organizations));
         fields.requiredField("country", new CountryPicker(names));
         fields.requiredWord("status", MembershipStatus.class);
+        fields.withPast("status");
         fields.requiredWord("sinceKnown", SinceKnown.class);
         fields.date("since");
         fields.date("end");
