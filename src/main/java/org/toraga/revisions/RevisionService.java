@@ -144,8 +144,9 @@ public class RevisionService {
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public long undo(long id, @Nullable String reason) {
-        if (queries.find(id).isEmpty()) {
-            throw UndoRefusedException.impossible();
+        var revision = queries.find(id).orElseThrow(UndoRefusedException::impossible);
+        if (revision.kind() == RevisionKind.USERS) {
+            throw UndoRefusedException.ofAccounts();
         }
         return undoing.undo(id, reason);
     }
