@@ -12,7 +12,7 @@ import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/priorities/:key?")
 @Menu(title = "chairmanships.priority.records.title", order = 230)
@@ -20,7 +20,7 @@ import org.toraga.sources.SourceService;
 class PriorityRecordsView extends RecordsView<PriorityDraft, PriorityListRow> {
 
     PriorityRecordsView(
-            RecordTools tools, PriorityService priorities, OrganizationService organizations, SourceService sources) {
+            RecordTools tools, PriorityService priorities, OrganizationService organizations, SourcePickers sources) {
         super(
                 tools,
                 "chairmanships.priority.records.",

@@ -11,7 +11,7 @@ import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/statements/:key?")
 @Menu(title = "claims.statement.records.title", order = 260)
@@ -19,7 +19,7 @@ import org.toraga.sources.SourceService;
 class StatementRecordsView extends RecordsView<StatementDraft, StatementRow> {
 
     StatementRecordsView(
-            RecordTools tools, StatementService statements, OrganizationService organizations, SourceService sources) {
+            RecordTools tools, StatementService statements, OrganizationService organizations, SourcePickers sources) {
         super(
                 tools,
                 "claims.statement.records.",

@@ -13,7 +13,7 @@ import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/events/:key?")
 @Menu(title = "events.records.title", order = 250)
@@ -25,7 +25,7 @@ class EventRecordsView extends RecordsView<EventDraft, EventListRow> {
             EventService events,
             OrganizationService organizations,
             CountryNames names,
-            SourceService sources) {
+            SourcePickers sources) {
         super(
                 tools,
                 "events.records.",

@@ -23,7 +23,7 @@ import org.toraga.imports.ImportPlan;
 import org.toraga.imports.ImportRun;
 import org.toraga.imports.ImportService;
 import org.toraga.imports.RunState;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 /** One import: its columns, what a dry run found, how far it has come, and what became of it. */
 @Route("admin/imports/:id")
@@ -33,7 +33,7 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
 
     private final transient ImportService imports;
-    private final transient SourceService sources;
+    private final transient SourcePickers sources;
     private final transient Texts texts;
     private final transient DeskZone zone;
     private final Div body = new Div();
@@ -41,7 +41,7 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private String title = "";
     private RunState shown = RunState.RECEIVED;
 
-    ImportRunView(ImportService imports, SourceService sources, Texts texts, DeskZone zone) {
+    ImportRunView(ImportService imports, SourcePickers sources, Texts texts, DeskZone zone) {
         this.imports = imports;
         this.sources = sources;
         this.texts = texts;

@@ -13,7 +13,7 @@ import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/memberships/:key?")
 @Menu(title = "memberships.admin.title", order = 210)
@@ -27,7 +27,7 @@ class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListR
             MembershipService memberships,
             OrganizationService organizations,
             CountryNames names,
-            SourceService sources) {
+            SourcePickers sources) {
         super(
                 tools,
                 "memberships.admin.",

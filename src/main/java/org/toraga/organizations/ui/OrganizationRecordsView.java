@@ -12,7 +12,7 @@ import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/organizations/:key?")
 @Menu(title = "organizations.records.title", order = 200, icon = "organization")
@@ -20,7 +20,7 @@ import org.toraga.sources.SourceService;
 class OrganizationRecordsView extends RecordsView<OrganizationDraft, OrganizationListRow> {
 
     OrganizationRecordsView(
-            RecordTools tools, OrganizationService organizations, CountryNames names, SourceService sources) {
+            RecordTools tools, OrganizationService organizations, CountryNames names, SourcePickers sources) {
         super(
                 tools,
                 "organizations.records.",

@@ -39,7 +39,7 @@ import org.toraga.revisions.Verification;
 @RolesAllowed(Roles.ADMIN)
 class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String PATH = "admin/history";
+    static final String PATH = "admin/history";
     private static final String SUBJECT = "subject";
     private static final String WHEN = "when";
 

@@ -8,7 +8,7 @@ import org.toraga.base.ui.Texts;
 import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 import org.toraga.statistics.IndicatorDraft;
 import org.toraga.statistics.IndicatorRow;
 import org.toraga.statistics.IndicatorService;
@@ -20,7 +20,7 @@ import org.toraga.statistics.StatisticsService;
 class IndicatorRecordsView extends RecordsView<IndicatorDraft, IndicatorRow> {
 
     IndicatorRecordsView(
-            RecordTools tools, IndicatorService indicators, StatisticsService statistics, SourceService sources) {
+            RecordTools tools, IndicatorService indicators, StatisticsService statistics, SourcePickers sources) {
         super(
                 tools,
                 "statistics.records.",
