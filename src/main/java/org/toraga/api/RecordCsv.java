@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.toraga.exports.SafeText;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,9 @@ final class RecordCsv {
 
     /** What tells of the figures and facts beside it, by the name it has in every record. */
     private static final String UNIT = "unit";
+
+    /** The fields that are in it; a year or a share beside them is not. */
+    private static final Set<String> FIGURES = Set.of("value", "claimedValue", "computed", "distance");
 
     private static final List<String> SOURCES = List.of("source", "sources");
 
@@ -47,8 +51,9 @@ final class RecordCsv {
             for (int place = 0; place < node.size(); place++) {
                 write(name + "[" + place + "]", node.path(place), unit, source);
             }
-        } else if (!node.isNull() && !node.isEmpty() || node.isValueNode() && !node.isNull()) {
-            csv.writeRecord(name, text(node), node.isNumber() ? unit : "", source);
+        } else if (!text(node).isEmpty()) {
+            var isFigure = FIGURES.contains(name.substring(name.lastIndexOf('.') + 1));
+            csv.writeRecord(name, text(node), isFigure ? unit : "", source);
         }
     }
 
@@ -65,7 +70,11 @@ final class RecordCsv {
         return sources.isObject() || sources.valueStream().anyMatch(JsonNode::isContainer);
     }
 
+    /** @return empty for no value */
     private static String text(JsonNode node) {
+        if (node.isNull()) {
+            return "";
+        }
         if (node.isArray()) {
             return node.valueStream().map(RecordCsv::text).collect(Collectors.joining(";"));
         }

@@ -184,7 +184,8 @@ class PageFilesTest {
                 .anyMatch(line ->
                         line.get(0).equals("verdict.finding") && line.get(1).equals("HOLDS"))
                 .anyMatch(line ->
-                        line.get(0).equals("claimedValue") && !line.get(2).isEmpty());
+                        line.get(0).equals("claimedValue") && !line.get(2).isEmpty())
+                .anyMatch(line -> line.get(0).equals("year") && line.get(2).isEmpty());
     }
 
     @Test
