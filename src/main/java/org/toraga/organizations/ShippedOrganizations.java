@@ -1,6 +1,7 @@
 package org.toraga.organizations;
 
 import org.springframework.stereotype.Component;
+import org.toraga.base.OwnNames;
 import org.toraga.countries.CountryCode;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetTable;
@@ -10,11 +11,9 @@ import org.toraga.sources.SourceCode;
 class ShippedOrganizations implements DatasetTable {
 
     private final OrganizationRepository organizations;
-    private final OwnNames names;
 
-    ShippedOrganizations(OrganizationRepository organizations, OwnNames names) {
+    ShippedOrganizations(OrganizationRepository organizations) {
         this.organizations = organizations;
-        this.names = names;
     }
 
     @Override
@@ -24,6 +23,7 @@ class ShippedOrganizations implements DatasetTable {
 
     @Override
     public void load(DatasetFile file) {
+        var names = OwnNames.beside(ShippedOrganizations.class, "organization-names.properties");
         file.forEach(row -> {
             var code = row.key("code", OrganizationCode::new);
             organizations.save(new Organization(

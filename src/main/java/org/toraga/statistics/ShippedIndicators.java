@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.toraga.base.OwnNames;
 import org.toraga.base.PartialDate;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetRow;
@@ -29,10 +30,11 @@ class ShippedIndicators implements DatasetTable {
 
     @Override
     public void load(DatasetFile file) {
+        var names = OwnNames.beside(ShippedIndicators.class, "indicator-names.properties");
         var unweighted = new LinkedHashMap<IndicatorCode, Indicator>();
         var weighted = new LinkedHashMap<DatasetRow, Indicator>();
         file.forEach(row -> {
-            var indicator = read(row);
+            var indicator = read(row, names);
             if (indicator.aggregation() == Aggregation.WEIGHTED_MEAN) {
                 weighted.put(row, indicator);
             } else {
@@ -55,7 +57,7 @@ class ShippedIndicators implements DatasetTable {
         }
     }
 
-    private static Indicator read(DatasetRow row) {
+    private static Indicator read(DatasetRow row, OwnNames names) {
         var code = row.key("code", IndicatorCode::new);
         var parts = row.text(COLUMN).split(":", 2);
         return new Indicator(
@@ -63,6 +65,8 @@ class ShippedIndicators implements DatasetTable {
                 new IndicatorDraft(
                         code.value(),
                         row.text("name"),
+                        names.russian(code),
+                        names.kazakh(code),
                         row.text("description"),
                         row.word("unit", Unit.class),
                         row.number("decimals"),

@@ -1,11 +1,12 @@
 package org.toraga.statistics;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.toraga.support.PostgresTest;
 
 @PostgresTest
 class IndicatorServicePostgresTest extends IndicatorServiceTest {
 
-    IndicatorServicePostgresTest(IndicatorService indicators) {
-        super(indicators);
+    IndicatorServicePostgresTest(IndicatorService indicators, JdbcClient jdbc) {
+        super(indicators, jdbc);
     }
 }

@@ -45,7 +45,7 @@ public class CountryStatisticsPanel extends Div {
 
     private Component multiple(CountryFigures.One one) {
         var indicator = one.indicator();
-        var name = texts.indicator(indicator.code(), indicator.name(), getLocale());
+        var name = indicator.name().in(getLocale());
         var multiple = new Div(new H3(name));
         multiple.addClassName("small-multiple");
         one.series()

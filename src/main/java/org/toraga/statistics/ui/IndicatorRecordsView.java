@@ -27,7 +27,7 @@ class IndicatorRecordsView extends RecordsView<IndicatorDraft, IndicatorRow> {
                 new RecordStore<>(indicators, indicators::find, indicators::count),
                 () -> new IndicatorForm(statistics, sources));
         linkColumn("code", "statistics.field.code", row -> row.code().value());
-        column("name", "statistics.field.name", IndicatorRow::name);
+        column("name", "statistics.field.name", row -> row.name().in(getLocale()));
         column("topic", "statistics.field.topic", row -> getTranslation(Texts.key(row.topic())));
         column("unit", "statistics.field.unit", row -> getTranslation(Texts.key(row.unit())));
     }
