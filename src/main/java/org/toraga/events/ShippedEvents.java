@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.OwnNames;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
 import org.toraga.base.Refusal;
@@ -37,10 +38,11 @@ class ShippedEvents implements DatasetTable {
     @Override
     public void load(DatasetFile file) {
         var publications = publications();
+        var names = OwnNames.beside(ShippedEvents.class, "event-names.properties");
         file.forEach(row -> {
             var code = row.key("code", EventCode::new);
             try {
-                events.save(new Event(code, draft(code, row, publications)));
+                events.save(new Event(code, draft(code, row, names, publications)));
             } catch (Refusal refused) {
                 throw row.refuse(
                         refused.field() == null ? "(row)" : column(refused.field()),
@@ -50,7 +52,8 @@ class ShippedEvents implements DatasetTable {
         events.flush();
     }
 
-    private EventDraft draft(EventCode code, DatasetRow row, Map<SourceCode, PartialDate> publications) {
+    private EventDraft draft(
+            EventCode code, DatasetRow row, OwnNames names, Map<SourceCode, PartialDate> publications) {
         var start = row.date("starts_on", "date_precision");
         var lastDay = day(row, "ends_on");
         var outcome = row.optionalWord("outcome_status", EventStatus.class);
@@ -61,10 +64,12 @@ class ShippedEvents implements DatasetTable {
                 code.value(),
                 row.optionalReference("organization_code", "organizations", OrganizationCode::new),
                 row.text("title"),
-                null,
-                null,
+                names.russian(code),
+                names.kazakh(code),
                 row.word("kind", EventKind.class),
                 row.text("description"),
+                names.russian("description." + code),
+                names.kazakh("description." + code),
                 row.word("format", EventFormat.class),
                 row.flag("in_articles"),
                 start,

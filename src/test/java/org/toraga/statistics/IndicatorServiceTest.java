@@ -3,18 +3,12 @@ package org.toraga.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +27,9 @@ class IndicatorServiceTest {
     private static final IndicatorCode GDP = new IndicatorCode("NY.GDP.MKTP.CD");
 
     final IndicatorService indicators;
-    final JdbcClient jdbc;
 
-    IndicatorServiceTest(IndicatorService indicators, JdbcClient jdbc) {
+    IndicatorServiceTest(IndicatorService indicators) {
         this.indicators = indicators;
-        this.jdbc = jdbc;
     }
 
     @Test
@@ -50,43 +42,6 @@ class IndicatorServiceTest {
             assertThat(found.version()).isZero();
             assertThat(found.draft()).isEqualTo(draft);
         });
-    }
-
-    @Test
-    void everyShippedIndicatorIsNamedInThreeLanguages() {
-        assertThat(names())
-                .hasSize(43)
-                .allSatisfy(name -> assertThat(name.values()).doesNotContainNull());
-    }
-
-    /** What the script of the tables says and what a first start reads are the same. */
-    @Test
-    void aDeskThatWasSetUpBeforeGetsTheNamesThatNobodyHasChanged() throws IOException {
-        var shipped = names();
-        jdbc.sql("update indicator set name_russian = null, name_kazakh = null").update();
-        jdbc.sql("update indicator set name = 'Renamed' where code = 'UNDP.HDI'")
-                .update();
-
-        var script = new ClassPathResource("db/migration/statistics/V4__names_in_three_languages.sql")
-                .getContentAsString(StandardCharsets.UTF_8);
-        Stream.of(script.replaceAll("(?m)^--.*\\n", "").split(";\\s*"))
-                .filter(statement -> statement.startsWith("update"))
-                .forEach(statement -> jdbc.sql(statement).update());
-
-        assertThat(names())
-                .filteredOn(name -> !name.get("code").equals("UNDP.HDI"))
-                .isEqualTo(shipped.stream()
-                        .filter(name -> !name.get("code").equals("UNDP.HDI"))
-                        .toList());
-        assertThat(names())
-                .filteredOn(name -> name.get("code").equals("UNDP.HDI"))
-                .allSatisfy(name -> assertThat(name.get("name_russian")).isNull());
-    }
-
-    private List<Map<String, Object>> names() {
-        return jdbc.sql("select code, name_russian, name_kazakh from indicator order by code")
-                .query()
-                .listOfRows();
     }
 
     @Test
