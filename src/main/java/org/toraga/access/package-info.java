@@ -1,5 +1,5 @@
 /** How programs ask the desk for data by HTTP: tokens, how often they may ask, and how they are refused. */
-@ApplicationModule(allowedDependencies = {"base", "security"})
+@ApplicationModule(allowedDependencies = {"base", "exports", "security"})
 @NullMarked
 package org.toraga.access;
 

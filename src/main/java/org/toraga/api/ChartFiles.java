@@ -1,36 +1,37 @@
 package org.toraga.api;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.toraga.exports.ChartFormat;
 import org.toraga.exports.ChartPage;
-import org.toraga.exports.ExportFile;
 import org.toraga.exports.ExportService;
 import org.toraga.exports.ExportedChart;
-import org.toraga.exports.PictureFormat;
-import org.toraga.exports.PictureOrder;
-import org.toraga.exports.PictureSize;
 
 /** The chart of a page as a picture, a slide or a workbook. */
 @Component
 @Order(1)
 class ChartFiles implements PageFile {
 
-    /** Points for each CSS pixel of a PNG: sharp on screens of today. */
-    private static final int SCALE = 2;
+    private static final Map<String, ChartFormat> DOCUMENTS =
+            Map.of("xlsx", ChartFormat.XLSX, "pptx", ChartFormat.PPTX);
 
-    private final Map<String, ChartPage> pages = new LinkedHashMap<>();
+    private static final Set<String> ENDINGS = Stream.of(DOCUMENTS, PictureOrders.BY_ENDING)
+            .flatMap(orders -> orders.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, ChartPage> pages;
     private final ExportService exports;
 
     ChartFiles(List<ChartPage> pages, ExportService exports) {
-        pages.forEach(page -> this.pages.put(page.path(), page));
+        this.pages = pages.stream().collect(Collectors.toMap(ChartPage::path, page -> page));
         this.exports = exports;
     }
 
@@ -41,37 +42,28 @@ class ChartFiles implements PageFile {
 
     @Override
     public Set<String> endings() {
-        return Set.of("svg", "png", "pdf", "xlsx", "pptx");
+        return ENDINGS;
     }
 
     @Override
-    public boolean answer(PageRequest asked, HttpServletResponse response) throws IOException {
-        var page = pages.get(asked.path());
-        var chart = page == null
-                ? null
-                : page.chart(asked.address(), asked.asOf(), asked.language()).orElse(null);
-        if (chart == null) {
-            return false;
-        }
-        var file = file(
-                new ExportedChart(
+    public Optional<FoundFile> find(PageRequest asked) {
+        return Optional.ofNullable(pages.get(asked.path()))
+                .flatMap(page -> page.chart(asked.address(), asked.asOf(), asked.language()))
+                .map(chart -> new ExportedChart(
                         chart,
                         asked.language(),
                         asked.asOf(),
                         asked.desk(),
-                        asked.address().href()),
-                asked.ending());
-        Attachment.send(response, file);
-        return true;
+                        asked.address().href()))
+                .map(chart -> file(chart, asked.ending()));
     }
 
-    private ExportFile file(ExportedChart chart, String ending) {
-        return switch (ending) {
-            case "xlsx" -> exports.chart(chart, ChartFormat.XLSX);
-            case "pptx" -> exports.chart(chart, ChartFormat.PPTX);
-            case "svg" -> exports.picture(chart, new PictureOrder(PictureFormat.SVG, PictureSize.SCREEN, 1));
-            case "pdf" -> exports.picture(chart, new PictureOrder(PictureFormat.PDF, PictureSize.A4, 1));
-            default -> exports.picture(chart, new PictureOrder(PictureFormat.PNG, PictureSize.SCREEN, SCALE));
-        };
+    private FoundFile file(ExportedChart chart, String ending) {
+        var picture = PictureOrders.BY_ENDING.get(ending);
+        if (picture != null) {
+            return FoundFile.of(picture.format().mediaType(), () -> exports.picture(chart, picture));
+        }
+        var document = Objects.requireNonNull(DOCUMENTS.get(ending));
+        return FoundFile.of(document.mediaType(), () -> exports.chart(chart, document));
     }
 }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -54,10 +55,13 @@ class DataPackage implements PageFile {
     }
 
     @Override
-    public boolean answer(PageRequest asked, HttpServletResponse response) throws IOException {
-        if (!asked.path().equals(NAME)) {
-            return false;
-        }
+    public Optional<FoundFile> find(PageRequest asked) {
+        return asked.path().equals(NAME)
+                ? Optional.of(new FoundFile("application/zip", response -> send(asked, response)))
+                : Optional.empty();
+    }
+
+    private void send(PageRequest asked, HttpServletResponse response) throws IOException {
         records.record(
                 "PACKAGE",
                 "ZIP",
@@ -67,7 +71,6 @@ class DataPackage implements PageFile {
                 asked.language());
         Attachment.announce(response, "application/zip", "toraga-" + asked.asOf() + ".zip");
         snapshot.read(() -> write(asked, response.getOutputStream()));
-        return true;
     }
 
     private void write(PageRequest asked, OutputStream out) throws IOException {

@@ -1,10 +1,9 @@
 package org.toraga.api;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -37,23 +36,22 @@ class PackFiles implements PageFile {
     }
 
     @Override
-    public boolean answer(PageRequest asked, HttpServletResponse response) throws IOException {
+    public Optional<FoundFile> find(PageRequest asked) {
         // The overview is the page without a path.
         var page = asked.path().equals(OVERVIEW) ? "" : asked.address().href();
-        var subject = briefings.subject(page);
-        if (subject.isEmpty()) {
-            return false;
-        }
-        var order = new BriefingOrder(
-                subject.get(),
-                asked.asOf(),
-                asked.language(),
-                subject.get().kind().sections(),
-                "",
-                asked.desk());
-        var file = briefings.make(order, format(asked.ending()), step -> {}).file();
-        Attachment.send(response, file);
-        return true;
+        var format = format(asked.ending());
+        return briefings
+                .subject(page)
+                .map(subject -> FoundFile.of(format.mediaType(), () -> {
+                    var order = new BriefingOrder(
+                            subject,
+                            asked.asOf(),
+                            asked.language(),
+                            subject.kind().sections(),
+                            "",
+                            asked.desk());
+                    return briefings.make(order, format, step -> {}).file();
+                }));
     }
 
     private static PackFormat format(String ending) {

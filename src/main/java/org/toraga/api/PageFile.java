@@ -1,8 +1,7 @@
 package org.toraga.api;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /** Files of one kind that stand beside pages. */
@@ -13,6 +12,6 @@ interface PageFile {
 
     Set<String> endings();
 
-    /** Answers; not at all, and with false, if this page has no such file. */
-    boolean answer(PageRequest asked, HttpServletResponse response) throws IOException;
+    /** What can be sent; empty if this page has no such file. Nothing is recorded or numbered yet. */
+    Optional<FoundFile> find(PageRequest asked);
 }

@@ -1,5 +1,6 @@
 package org.toraga.api;
 
+import com.vaadin.flow.router.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,9 +16,11 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
+import org.toraga.access.Paths;
 import org.toraga.access.ProblemException;
 import org.toraga.access.Problems;
 import org.toraga.base.Refusal;
+import org.toraga.base.Roles;
 import org.toraga.base.ui.DefaultDay;
 import org.toraga.base.ui.Texts;
 import org.toraga.security.AccountService;
@@ -32,6 +35,9 @@ class PageFiles implements HttpRequestHandler {
     private static final Logger log = LoggerFactory.getLogger(PageFiles.class);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** What the addresses of pages for admins begin with. */
+    private static final String ADMIN = "/admin/";
 
     private final List<PageFile> files;
     private final AccountService accounts;
@@ -78,16 +84,29 @@ class PageFiles implements HttpRequestHandler {
         if (accounts.mustChangePassword()) {
             throw new AccessDeniedException("The password of the account is to be changed first");
         }
+        if (!mayTake(request)) {
+            throw new AccessDeniedException("The page or its files are for others");
+        }
         var asked = PageRequest.of(request, defaultDay);
         // The same address holds something else for another account, and after every change of a record.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(HttpHeaders.VARY, "Authorization, Cookie");
-        for (var file : files) {
-            if (file.endings().contains(asked.ending()) && file.answer(asked, response)) {
-                return;
-            }
+        var found = files.stream()
+                .filter(file -> file.endings().contains(asked.ending()))
+                .flatMap(file -> file.find(asked).stream())
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("There is no such file beside this page."));
+        if (request.getMethod().equals("HEAD")) {
+            response.setContentType(found.mediaType());
+        } else {
+            found.sending().to(response);
         }
-        throw ProblemException.notFound("There is no such file beside this page.");
+    }
+
+    /** Whoever may not see a page may not have what stands beside it; nobody but managers takes anything. */
+    private static boolean mayTake(HttpServletRequest request) {
+        var path = Paths.of(request);
+        return request.isUserInRole(path.startsWith(ADMIN) ? Roles.ADMIN : Roles.MANAGER);
     }
 
     private void tell(RuntimeException failed, HttpServletRequest request, HttpServletResponse response)
@@ -107,7 +126,9 @@ class PageFiles implements HttpRequestHandler {
                 new ProblemException(
                         HttpStatus.FORBIDDEN,
                         "forbidden",
-                        "Files are for managers, and for accounts with a password of their own.");
+                        "Files are for managers, those beside pages of admins for admins, and for accounts with a"
+                                + " password of their own.");
+            case NotFoundException nothing -> ProblemException.notFound("There is nothing at this address.");
             case Refusal refusal ->
                 ProblemException.badRequest(
                         "refused",

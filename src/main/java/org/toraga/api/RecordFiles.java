@@ -1,7 +1,5 @@
 package org.toraga.api;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,13 +20,14 @@ import org.toraga.countries.CountryCode;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
 import org.toraga.exports.ExportRecords;
+import org.toraga.exports.TableFormat;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.sources.SourceCode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The record that a page is about, as JSON, in the shapes of the interface for programs. */
+/** The record that a page is about, in the shapes of the interface for programs. */
 @Component
 @Order(3)
 class RecordFiles implements PageFile {
@@ -95,41 +94,43 @@ class RecordFiles implements PageFile {
 
     @Override
     public Set<String> endings() {
-        return Set.of("json");
+        return Set.of("json", "csv");
     }
 
     @Override
-    public boolean answer(PageRequest asked, HttpServletResponse response) throws IOException {
-        if (asked.path().equals(COMPARE)) {
-            write(comparison(asked), COMPARE, asked, response);
-            return true;
+    public Optional<FoundFile> find(PageRequest asked) {
+        var path = asked.path();
+        if (path.equals(COMPARE)) {
+            return Optional.of(file(comparison(asked), COMPARE, asked));
         }
-        int slash = asked.path().indexOf('/');
-        if (slash < 0) {
-            return false;
-        }
-        var kind = asked.path().substring(0, slash);
-        var key = asked.path().substring(slash + 1).toUpperCase(Locale.ROOT);
+        int slash = path.indexOf('/');
+        var key = path.substring(slash + 1).toUpperCase(Locale.ROOT);
         var day = new Day(asked.asOf());
-        var record = switch (kind) {
+        Record record = switch (path.substring(0, Math.max(0, slash))) {
             case "organizations" -> organization(code(OrganizationCode.read(key)), asked);
             case "countries" -> country(code(CountryCode.read(key)), asked);
             case "summits" -> eventItems.event(key, day);
             case "sources" -> sources.source(code(SourceCode.read(key)));
             case "claims" -> claimItems.claim(key, day);
-            default -> throw ProblemException.notFound("There is no such file beside this page.");
+            default -> null;
         };
-        write(record, key, asked, response);
-        return true;
+        return Optional.ofNullable(record).map(found -> file(found, key, asked));
     }
 
-    private void write(Object record, String key, PageRequest asked, HttpServletResponse response) throws IOException {
-        records.record("RECORD", "JSON", key, asked.address().href(), asked.asOf(), asked.language());
-        Attachment.announce(
-                response,
-                MediaType.APPLICATION_JSON_VALUE,
-                key.toLowerCase(Locale.ROOT) + "-" + asked.asOf() + ".json");
-        response.getOutputStream().write(json.writeValueAsBytes(record));
+    private FoundFile file(Record record, String key, PageRequest asked) {
+        var isCsv = asked.ending().equals("csv");
+        var mediaType = isCsv ? TableFormat.CSV.mediaType() : MediaType.APPLICATION_JSON_VALUE;
+        return new FoundFile(mediaType, response -> {
+            var format = asked.ending().toUpperCase(Locale.ROOT);
+            records.record("RECORD", format, key, asked.address().href(), asked.asOf(), asked.language());
+            var name = key.toLowerCase(Locale.ROOT) + "-" + asked.asOf() + "." + asked.ending();
+            Attachment.announce(response, mediaType, name);
+            if (isCsv) {
+                RecordCsv.write(json.valueToTree(record), response.getOutputStream());
+            } else {
+                response.getOutputStream().write(json.writeValueAsBytes(record));
+            }
+        });
     }
 
     private WholeComparison comparison(PageRequest asked) {

@@ -1,14 +1,16 @@
 package org.toraga.api;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import org.toraga.exports.ExportProgress;
 import org.toraga.exports.ExportedTable;
 import org.toraga.exports.TableExportService;
@@ -23,17 +25,18 @@ class TableFiles implements PageFile {
     private static final String COLUMNS = "columns";
     private static final String MARK = "bom";
 
-    private final Map<String, TablePage> pages = new LinkedHashMap<>();
+    private final Map<PathPattern, TablePage> pages;
     private final TableExportService exports;
 
     TableFiles(List<TablePage> pages, TableExportService exports) {
-        pages.forEach(page -> this.pages.put(page.path(), page));
+        this.pages = new TreeMap<>();
+        pages.forEach(page -> this.pages.put(PathPatternParser.defaultInstance.parse(page.path()), page));
         this.exports = exports;
     }
 
     @Override
     public Collection<String> pages() {
-        return pages.keySet();
+        return pages.keySet().stream().map(PathPattern::getPatternString).toList();
     }
 
     @Override
@@ -42,11 +45,16 @@ class TableFiles implements PageFile {
     }
 
     @Override
-    public boolean answer(PageRequest asked, HttpServletResponse response) throws IOException {
-        var page = pages.get(asked.path());
-        if (page == null) {
-            return false;
-        }
+    public Optional<FoundFile> find(PageRequest asked) {
+        var path = PathContainer.parsePath(asked.path());
+        // The pattern that says the most comes first: admin/users/{name} before admin/{kind}/{key}.
+        return pages.entrySet().stream()
+                .filter(page -> page.getKey().matches(path))
+                .findFirst()
+                .map(page -> file(page.getValue(), asked));
+    }
+
+    private FoundFile file(TablePage page, PageRequest asked) {
         var format = switch (asked.ending()) {
             case "xlsx" -> TableFormat.XLSX;
             case "json" -> TableFormat.JSON;
@@ -55,13 +63,14 @@ class TableFiles implements PageFile {
                         ? TableFormat.CSV_MARKED
                         : TableFormat.CSV;
         };
-        var address = asked.address().with(MARK, null).under(page.page());
+        var address = page.at(asked.address().with(MARK, null));
         var table = page.table(address, asked.asOf(), asked.language())
                 .chosen(asked.address().text(COLUMNS));
         exports.check(table, format);
         var export = new ExportedTable<>(table, asked.language(), asked.asOf(), asked.desk(), address.href());
-        Attachment.announce(response, format.mediaType(), export.fileName(format));
-        exports.write(export, format, response.getOutputStream(), ExportProgress.unseen());
-        return true;
+        return new FoundFile(format.mediaType(), response -> {
+            Attachment.announce(response, format.mediaType(), export.fileName(format));
+            exports.write(export, format, response.getOutputStream(), ExportProgress.unseen());
+        });
     }
 }

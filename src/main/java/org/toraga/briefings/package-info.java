@@ -11,6 +11,7 @@
             "events",
             "events::ui",
             "exports",
+            "exports::ui",
             "memberships",
             "organizations",
             "organizations::ui",

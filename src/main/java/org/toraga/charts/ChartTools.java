@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The tools that the modules above bring. */
 @org.springframework.stereotype.Component
-class ChartTools {
+public class ChartTools {
 
     private final ObjectProvider<ChartTool> tools;
 
@@ -17,8 +17,8 @@ class ChartTools {
         this.tools = tools;
     }
 
-    /** Those that the reader of the page being served may use for a chart. */
-    static List<Component> of(ChartDescription description) {
+    /** Those that the reader of the page being served may use for a chart, wherever it is drawn. */
+    public static List<Component> of(ChartDescription description) {
         var brought = Instantiator.get(UI.getCurrent()).getOrCreate(ChartTools.class);
         return brought.tools
                 .orderedStream()

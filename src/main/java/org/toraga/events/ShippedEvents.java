@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.toraga.base.OwnNames;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Precision;
 import org.toraga.base.Refusal;
@@ -15,6 +14,7 @@ import org.toraga.countries.CountryCode;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetRow;
 import org.toraga.dataset.DatasetTable;
+import org.toraga.dataset.ShippedTranslations;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
@@ -23,10 +23,12 @@ import org.toraga.sources.SourceCode;
 class ShippedEvents implements DatasetTable {
 
     private final EventRepository events;
+    private final ShippedTranslations translations;
     private final JdbcClient jdbc;
 
-    ShippedEvents(EventRepository events, JdbcClient jdbc) {
+    ShippedEvents(EventRepository events, ShippedTranslations translations, JdbcClient jdbc) {
         this.events = events;
+        this.translations = translations;
         this.jdbc = jdbc;
     }
 
@@ -38,11 +40,10 @@ class ShippedEvents implements DatasetTable {
     @Override
     public void load(DatasetFile file) {
         var publications = publications();
-        var names = OwnNames.beside(ShippedEvents.class, "event-names.properties");
         file.forEach(row -> {
             var code = row.key("code", EventCode::new);
             try {
-                events.save(new Event(code, draft(code, row, names, publications)));
+                events.save(new Event(code, draft(code, row, publications)));
             } catch (Refusal refused) {
                 throw row.refuse(
                         refused.field() == null ? "(row)" : column(refused.field()),
@@ -52,8 +53,7 @@ class ShippedEvents implements DatasetTable {
         events.flush();
     }
 
-    private EventDraft draft(
-            EventCode code, DatasetRow row, OwnNames names, Map<SourceCode, PartialDate> publications) {
+    private EventDraft draft(EventCode code, DatasetRow row, Map<SourceCode, PartialDate> publications) {
         var start = row.date("starts_on", "date_precision");
         var lastDay = day(row, "ends_on");
         var outcome = row.optionalWord("outcome_status", EventStatus.class);
@@ -64,12 +64,12 @@ class ShippedEvents implements DatasetTable {
                 code.value(),
                 row.optionalReference("organization_code", "organizations", OrganizationCode::new),
                 row.text("title"),
-                names.russian(code),
-                names.kazakh(code),
+                translations.russian(name(), code),
+                translations.kazakh(name(), code),
                 row.word("kind", EventKind.class),
                 row.text("description"),
-                names.russian("description." + code),
-                names.kazakh("description." + code),
+                translations.russian(name() + ".description", code),
+                translations.kazakh(name() + ".description", code),
                 row.word("format", EventFormat.class),
                 row.flag("in_articles"),
                 start,

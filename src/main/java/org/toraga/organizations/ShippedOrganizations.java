@@ -1,19 +1,21 @@
 package org.toraga.organizations;
 
 import org.springframework.stereotype.Component;
-import org.toraga.base.OwnNames;
 import org.toraga.countries.CountryCode;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetTable;
+import org.toraga.dataset.ShippedTranslations;
 import org.toraga.sources.SourceCode;
 
 @Component
 class ShippedOrganizations implements DatasetTable {
 
     private final OrganizationRepository organizations;
+    private final ShippedTranslations translations;
 
-    ShippedOrganizations(OrganizationRepository organizations) {
+    ShippedOrganizations(OrganizationRepository organizations, ShippedTranslations translations) {
         this.organizations = organizations;
+        this.translations = translations;
     }
 
     @Override
@@ -23,7 +25,6 @@ class ShippedOrganizations implements DatasetTable {
 
     @Override
     public void load(DatasetFile file) {
-        var names = OwnNames.beside(ShippedOrganizations.class, "organization-names.properties");
         file.forEach(row -> {
             var code = row.key("code", OrganizationCode::new);
             organizations.save(new Organization(
@@ -32,16 +33,16 @@ class ShippedOrganizations implements DatasetTable {
                             code.value(),
                             row.text("short_name"),
                             row.text("name"),
-                            names.russian(code),
-                            names.kazakh(code),
+                            translations.russian(name(), code),
+                            translations.kazakh(name(), code),
                             row.word("kind", OrganizationKind.class),
                             row.date("founded_on", "founded_precision"),
                             row.optional("headquarters_city"),
                             row.optionalReference("headquarters_country_iso3", "countries", CountryCode::new),
                             row.optional("website"),
                             row.text("mandate"),
-                            names.russian("mandate." + code),
-                            names.kazakh("mandate." + code),
+                            translations.russian(name() + ".mandate", code),
+                            translations.kazakh(name() + ".mandate", code),
                             row.optional("note"),
                             row.reference("source_id", "sources", SourceCode::new),
                             row.references("further_source_ids", "sources", SourceCode::new))));

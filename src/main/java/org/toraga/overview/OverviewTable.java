@@ -49,8 +49,8 @@ class OverviewTable implements TablePage {
     }
 
     @Override
-    public String page() {
-        return "";
+    public Address at(Address file) {
+        return file.under("");
     }
 
     @Override

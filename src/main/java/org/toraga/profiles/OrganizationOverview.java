@@ -22,6 +22,7 @@ import org.toraga.chairmanships.PriorityKind;
 import org.toraga.chairmanships.PriorityRow;
 import org.toraga.chairmanships.PriorityService;
 import org.toraga.countries.CountryNames;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventRow;
@@ -121,7 +122,8 @@ class OrganizationOverview extends Div {
     private Component seat(OrganizationDetails organization) {
         var city = organization.headquartersCity();
         var country = organization.headquartersCountry();
-        var seat = new Span(city == null ? new Span(getTranslation("profiles.seat.none")) : new RecordText(city));
+        var seat = new Span(
+                city == null ? new Span(getTranslation("profiles.seat.none")) : new RecordText(PlaceNames.of(city)));
         if (city != null && country != null) {
             seat.add(new Span(", "), new CountryLink(country, names, getLocale()));
         }

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.toraga.base.OwnNames;
 import org.toraga.base.PartialDate;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetRow;
 import org.toraga.dataset.DatasetTable;
+import org.toraga.dataset.ShippedTranslations;
 import org.toraga.sources.SourceCode;
 
 /** Loads the indicators. A weight may stand in a later row, so what weighs is stored before what is weighted. */
@@ -18,9 +18,11 @@ class ShippedIndicators implements DatasetTable {
     private static final String COLUMN = "aggregation";
 
     private final IndicatorRepository indicators;
+    private final ShippedTranslations translations;
 
-    ShippedIndicators(IndicatorRepository indicators) {
+    ShippedIndicators(IndicatorRepository indicators, ShippedTranslations translations) {
         this.indicators = indicators;
+        this.translations = translations;
     }
 
     @Override
@@ -30,11 +32,10 @@ class ShippedIndicators implements DatasetTable {
 
     @Override
     public void load(DatasetFile file) {
-        var names = OwnNames.beside(ShippedIndicators.class, "indicator-names.properties");
         var unweighted = new LinkedHashMap<IndicatorCode, Indicator>();
         var weighted = new LinkedHashMap<DatasetRow, Indicator>();
         file.forEach(row -> {
-            var indicator = read(row, names);
+            var indicator = read(row);
             if (indicator.aggregation() == Aggregation.WEIGHTED_MEAN) {
                 weighted.put(row, indicator);
             } else {
@@ -57,7 +58,7 @@ class ShippedIndicators implements DatasetTable {
         }
     }
 
-    private static Indicator read(DatasetRow row, OwnNames names) {
+    private Indicator read(DatasetRow row) {
         var code = row.key("code", IndicatorCode::new);
         var parts = row.text(COLUMN).split(":", 2);
         return new Indicator(
@@ -65,8 +66,8 @@ class ShippedIndicators implements DatasetTable {
                 new IndicatorDraft(
                         code.value(),
                         row.text("name"),
-                        names.russian(code),
-                        names.kazakh(code),
+                        translations.russian(name(), code),
+                        translations.kazakh(name(), code),
                         row.text("description"),
                         row.word("unit", Unit.class),
                         row.number("decimals"),

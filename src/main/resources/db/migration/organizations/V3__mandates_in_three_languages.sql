@@ -1,8 +1,7 @@
 alter table organization add column mandate_russian varchar(2000);
 alter table organization add column mandate_kazakh varchar(2000);
 
--- What a desk that was set up before names and mandates had three languages has of the shipped organizations, where nobody changed or
--- translated them.
+-- What a desk that was set up before has of the shipped organizations, where nobody changed or translated them.
 update organization set name_russian = 'Шанхайская организация сотрудничества', name_kazakh = 'Шанхай ынтымақтастық ұйымы'
 where code = 'SCO' and name = 'Shanghai Cooperation Organisation' and name_russian is null and name_kazakh is null;
 update organization set name_russian = 'Организация тюркских государств', name_kazakh = 'Түркі мемлекеттері ұйымы'

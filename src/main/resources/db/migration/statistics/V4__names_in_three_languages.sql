@@ -1,7 +1,7 @@
 alter table indicator add column name_russian varchar(200);
 alter table indicator add column name_kazakh varchar(200);
 
--- What a desk that was set up before has of the shipped indicators, where nobody renamed them.
+-- What a desk that was set up before has of the shipped indicators, where nobody changed or translated them.
 update indicator set name_russian = 'ВВП (в текущих долларах США)', name_kazakh = 'ЖІӨ (ағымдағы АҚШ доллары)'
 where code = 'NY.GDP.MKTP.CD' and name = 'GDP (current US$)';
 update indicator set name_russian = 'ВВП (в долларах США 2015 года)', name_kazakh = 'ЖІӨ (2015 жылғы АҚШ доллары)'

@@ -170,6 +170,25 @@ class PageFilesTest {
     }
 
     @Test
+    void aRecordAsRowsNamesUnitAndSourceOfEachField() throws Exception {
+        var sco = rows(get("organizations/sco.csv?asOf=2023-07-03"));
+        var claim = rows(get("claims/CL-SCO-TRADE.csv"));
+
+        assertThat(sco.getFirst()).containsExactly("field", "value", "unit", "source");
+        assertThat(sco)
+                .anyMatch(line -> line.get(0).equals("organization.members")
+                        && line.get(1).equals("8"))
+                .anyMatch(line -> line.get(0).equals("memberships[0].country")
+                        && !line.get(3).isEmpty());
+        assertThat(claim)
+                .anyMatch(line ->
+                        line.get(0).equals("verdict.finding") && line.get(1).equals("HOLDS"))
+                .anyMatch(line ->
+                        line.get(0).equals("claimedValue") && !line.get(2).isEmpty())
+                .anyMatch(line -> line.get(0).equals("year") && line.get(2).isEmpty());
+    }
+
+    @Test
     void whatIsComparedStandsBesideThePage() throws Exception {
         var items = json(get("compare.json?with=SCO,KAZ")).path("items");
 

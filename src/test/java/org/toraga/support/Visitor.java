@@ -41,6 +41,14 @@ public class Visitor {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Asks as a program does, which takes whatever comes. @param method such as {@code HEAD} */
+    public HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(desk + path))
+                .header("Accept", "*/*")
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(desk + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -20,9 +20,11 @@ import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.ViewHeader;
 
 /** Where somebody makes keys for their own programs and calendars, and takes them back. */
-@Route("account/tokens")
+@Route(TokensView.PATH)
 @RolesAllowed(Roles.VIEWER)
 class TokensView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "account/tokens";
 
     private final AccessTokenService tokens;
     private final transient DeskZone zone;

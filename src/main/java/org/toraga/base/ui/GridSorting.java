@@ -3,6 +3,7 @@ package org.toraga.base.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -66,5 +67,17 @@ public final class GridSorting {
 
     public static <E extends Enum<E>> Sort of(Address address, Class<E> orders) {
         return of(address, orders, Enum::name);
+    }
+
+    /** The order that the address asks for, if it is one of these words. */
+    public static Sort of(Address address, Collection<String> orders) {
+        var text = address.text(PARAMETER).orElse("");
+        var descending = text.startsWith("-");
+        var asked = descending ? text.substring(1) : text;
+        return orders.stream()
+                .filter(asked::equalsIgnoreCase)
+                .findFirst()
+                .map(order -> Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, order))
+                .orElse(Sort.unsorted());
     }
 }

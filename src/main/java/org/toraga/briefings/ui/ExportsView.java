@@ -23,14 +23,15 @@ import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.FilterFields;
-import org.toraga.base.ui.Formats;
-import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.briefings.BriefingService;
 import org.toraga.briefings.PackRow;
 import org.toraga.exports.ExportFilter;
 import org.toraga.exports.ExportHistory;
 import org.toraga.exports.ExportRow;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 
 /** Everything that left the desk, and the way to a pack by its number. */
 @Route(PackRow.LIST)
@@ -42,7 +43,7 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BriefingService briefings;
     private final transient DeskZone zone;
-    private final transient Texts texts;
+    private final transient ExportsTable table;
     private final TextField number = new TextField(getTranslation("briefings.exports.number"));
     private final TextField words = new TextField(getTranslation("briefings.exports.words"));
     private final ComboBox<String> kind = new ComboBox<>(getTranslation("briefings.exports.kind"));
@@ -52,19 +53,20 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private transient ExportFilter filter = ExportFilter.NONE;
 
-    ExportsView(BriefingService briefings, ExportHistory exports, DeskZone zone, Texts texts) {
+    ExportsView(
+            BriefingService briefings, ExportHistory exports, ExportsTable table, DeskZone zone, GridExports menus) {
         this.briefings = briefings;
         this.zone = zone;
-        this.texts = texts;
+        this.table = table;
         addClassNames("view", "exports-view");
-        fillGrid(exports);
+        fillGrid(exports, shown());
         add(
                 new ViewHeader(
                         getTranslation("briefings.exports.title"),
                         getTranslation(
                                 exports.isOfEverybody() ? "briefings.exports.lead.all" : "briefings.exports.lead")),
                 createNumberBar(),
-                createFilterBar(exports),
+                createFilterBar(exports, menus),
                 grid);
     }
 
@@ -98,16 +100,21 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component createFilterBar(ExportHistory exports) {
+    private Table<ExportRow> shown() {
+        return table.table(address, AsOf.current(), getLocale());
+    }
+
+    private Component createFilterBar(ExportHistory exports, GridExports menus) {
         FilterFields.words(words, () -> address);
         choices(kind, "kind");
         kind.setItems(exports.kinds());
-        kind.setItemLabelGenerator(this::kindName);
+        kind.setItemLabelGenerator(word -> table.kind(word, getLocale()));
         choices(person, "by");
         person.setItems(exports.people());
         person.setVisible(exports.isOfEverybody());
         var bar = new Div(words, kind, person);
         bar.addClassName("filter-bar");
+        menus.addTo(bar, grid, this::shown);
         return bar;
     }
 
@@ -120,38 +127,19 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private String kindName(String word) {
-        return texts.find("briefings.exported." + word, getLocale()).orElse(word);
-    }
-
-    private void fillGrid(ExportHistory exports) {
-        grid.addComponentColumn(this::title)
-                .setHeader(getTranslation("briefings.exports.what"))
+    private void fillGrid(ExportHistory exports, Table<ExportRow> shown) {
+        GridTable.add(grid, shown.column(ExportsTable.WHAT), this::title)
                 .setFlexGrow(4)
                 .setWidth("16rem");
-        grid.addColumn(ExportsView::packNumber)
-                .setHeader(getTranslation("briefings.pack.number"))
-                .setFlexGrow(0)
-                .setWidth("8.5rem");
-        grid.addColumn(row -> kindName(row.kind()))
-                .setHeader(getTranslation("briefings.exports.kind"))
-                .setFlexGrow(1)
-                .setWidth("9rem");
-        grid.addColumn(ExportRow::format)
-                .setHeader(getTranslation("briefings.exports.format"))
-                .setFlexGrow(0)
-                .setWidth("7rem");
-        grid.addColumn(row -> Formats.shortDate(row.asOf(), getLocale()))
-                .setHeader(getTranslation("briefings.exports.asOf"))
-                .setFlexGrow(1)
-                .setWidth("8rem");
-        grid.addColumn(ExportRow::by)
-                .setHeader(getTranslation("briefings.exports.person"))
+        GridTable.add(grid, shown.column(ExportsTable.NUMBER)).setFlexGrow(0).setWidth("8.5rem");
+        GridTable.add(grid, shown.column(ExportsTable.KIND)).setFlexGrow(1).setWidth("9rem");
+        GridTable.add(grid, shown.column(ExportsTable.FORMAT)).setFlexGrow(0).setWidth("7rem");
+        GridTable.add(grid, shown.column(ExportsTable.AS_OF)).setFlexGrow(1).setWidth("8rem");
+        GridTable.add(grid, shown.column(ExportsTable.PERSON))
                 .setFlexGrow(1)
                 .setWidth("8rem")
                 .setVisible(exports.isOfEverybody());
-        grid.addColumn(row -> zone.text(row.at(), getLocale()))
-                .setHeader(getTranslation("briefings.exports.at"))
+        GridTable.dress(grid.addColumn(row -> zone.text(row.at(), getLocale())), shown.column(ExportsTable.AT))
                 .setFlexGrow(1)
                 .setWidth("15rem");
         grid.setItemsPageable(page -> exports.find(filter, page), page -> exports.count(filter));
@@ -173,19 +161,10 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private static String packNumber(ExportRow row) {
-        return row.kind().equals(BriefingService.EXPORT_KIND)
-                ? row.address().substring(row.address().indexOf('/') + 1)
-                : "";
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event);
-        filter = new ExportFilter(
-                address.text("q").orElse(""),
-                address.text("kind").orElse(null),
-                address.text("by").orElse(null));
+        filter = ExportsTable.filter(address);
         words.setValue(filter.words());
         kind.setValue(filter.kind());
         person.setValue(filter.by());

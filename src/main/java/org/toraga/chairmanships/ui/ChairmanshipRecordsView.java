@@ -9,7 +9,6 @@ import org.toraga.chairmanships.ChairmanshipListRow;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationService;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.ui.SourcePickers;
@@ -21,6 +20,7 @@ class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, Chairmanshi
 
     ChairmanshipRecordsView(
             RecordTools tools,
+            ChairmanshipRecordsTable table,
             ChairmanshipService chairmanships,
             OrganizationService organizations,
             CountryNames names,
@@ -28,15 +28,9 @@ class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, Chairmanshi
         super(
                 tools,
                 "chairmanships.admin.",
-                new RecordStore<>(
-                        chairmanships,
-                        (words, page) -> chairmanships.find(words, locale(), page),
-                        words -> chairmanships.count(words, locale())),
+                chairmanships,
+                table,
                 () -> new ChairmanshipForm(organizations, names, sources));
-        linkColumn("code", "chairmanships.field.code", ChairmanshipListRow::key);
-        column("country", "chairmanships.field.country", ChairmanshipListRow::countryName);
-        dateColumn("start", "chairmanships.field.start", row -> row.start());
-        dateColumn("end", "chairmanships.field.end", row -> row.end());
     }
 
     @Override

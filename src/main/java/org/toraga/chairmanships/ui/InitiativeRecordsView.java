@@ -4,12 +4,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.InitiativeDraft;
 import org.toraga.chairmanships.InitiativeListRow;
 import org.toraga.chairmanships.InitiativeService;
 import org.toraga.organizations.OrganizationService;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.ui.SourcePickers;
@@ -21,18 +19,16 @@ class InitiativeRecordsView extends RecordsView<InitiativeDraft, InitiativeListR
 
     InitiativeRecordsView(
             RecordTools tools,
+            InitiativeRecordsTable table,
             InitiativeService initiatives,
             OrganizationService organizations,
             SourcePickers sources) {
         super(
                 tools,
                 "chairmanships.initiative.records.",
-                new RecordStore<>(initiatives, initiatives::find, initiatives::count),
+                initiatives,
+                table,
                 () -> new InitiativeForm(organizations, sources));
-        linkColumn("code", "chairmanships.initiative.field.code", InitiativeListRow::key);
-        column("title", "chairmanships.initiative.field.title", InitiativeListRow::title);
-        column("status", "chairmanships.initiative.field.status", row -> getTranslation(Texts.key(row.status())));
-        dateColumn("announced", "chairmanships.initiative.field.announcedOn", row -> row.announcedOn());
     }
 
     @Override

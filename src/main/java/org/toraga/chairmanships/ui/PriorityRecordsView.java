@@ -4,12 +4,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.PriorityDraft;
 import org.toraga.chairmanships.PriorityListRow;
 import org.toraga.chairmanships.PriorityService;
 import org.toraga.organizations.OrganizationService;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.ui.SourcePickers;
@@ -20,16 +18,17 @@ import org.toraga.sources.ui.SourcePickers;
 class PriorityRecordsView extends RecordsView<PriorityDraft, PriorityListRow> {
 
     PriorityRecordsView(
-            RecordTools tools, PriorityService priorities, OrganizationService organizations, SourcePickers sources) {
+            RecordTools tools,
+            PriorityRecordsTable table,
+            PriorityService priorities,
+            OrganizationService organizations,
+            SourcePickers sources) {
         super(
                 tools,
                 "chairmanships.priority.records.",
-                new RecordStore<>(priorities, priorities::find, priorities::count),
+                priorities,
+                table,
                 () -> new PriorityForm(organizations, sources));
-        linkColumn("code", "chairmanships.priority.field.code", PriorityListRow::key);
-        column("title", "chairmanships.priority.field.title", PriorityListRow::title);
-        column("kind", "chairmanships.priority.field.kind", row -> getTranslation(Texts.key(row.kind())));
-        column("category", "chairmanships.priority.field.category", row -> getTranslation(Texts.key(row.category())));
     }
 
     @Override

@@ -4,11 +4,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.Texts;
 import org.toraga.claims.ClaimDraft;
 import org.toraga.claims.ClaimRecordService;
 import org.toraga.claims.ClaimRow;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 
@@ -17,16 +15,10 @@ import org.toraga.records.ui.RecordsView;
 @RolesAllowed(Roles.ADMIN)
 class ClaimRecordsView extends RecordsView<ClaimDraft, ClaimRow> {
 
-    ClaimRecordsView(RecordTools tools, ClaimRecordService claims, ClaimForm.Services services) {
-        super(
-                tools,
-                "claims.records.",
-                new RecordStore<>(claims, claims::find, claims::count),
-                () -> new ClaimForm(services));
-        linkColumn("code", "claims.field.code", ClaimRow::code);
-        column("summary", "claims.field.summary", ClaimRow::summary).setFlexGrow(3);
-        column("metric", "claims.field.metric", row -> getTranslation(Texts.key(row.metric())));
-        yearColumn("year", "claims.field.year", row -> row.year());
+    ClaimRecordsView(
+            RecordTools tools, ClaimRecordsTable table, ClaimRecordService claims, ClaimForm.Services services) {
+        super(tools, "claims.records.", claims, table, () -> new ClaimForm(services));
+        column("SUMMARY").setFlexGrow(3);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.toraga.claims.StatementDraft;
 import org.toraga.claims.StatementRow;
 import org.toraga.claims.StatementService;
 import org.toraga.organizations.OrganizationService;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.ui.SourcePickers;
@@ -19,16 +18,12 @@ import org.toraga.sources.ui.SourcePickers;
 class StatementRecordsView extends RecordsView<StatementDraft, StatementRow> {
 
     StatementRecordsView(
-            RecordTools tools, StatementService statements, OrganizationService organizations, SourcePickers sources) {
-        super(
-                tools,
-                "claims.statement.records.",
-                new RecordStore<>(statements, statements::find, statements::count),
-                () -> new StatementForm(organizations, sources));
-        linkColumn("code", "claims.statement.field.code", StatementRow::code);
-        column("speaker", "claims.statement.field.speaker", StatementRow::speaker);
-        dateColumn("madeOn", "claims.statement.field.madeOn", row -> row.madeOn());
-        column("occasion", "claims.statement.field.occasion", StatementRow::occasion);
+            RecordTools tools,
+            StatementRecordsTable table,
+            StatementService statements,
+            OrganizationService organizations,
+            SourcePickers sources) {
+        super(tools, "claims.statement.records.", statements, table, () -> new StatementForm(organizations, sources));
     }
 
     @Override

@@ -67,7 +67,7 @@ public abstract class FigureExportMenu extends Div {
 
     /** The style sheet hides everything but the marked panel on paper. */
     private static final String PRINT = """
-            const panel = this.closest('.chart-panel');
+            const panel = this.closest('.chart-panel, .small-multiple');
             document.documentElement.classList.add('printing-chart');
             panel.classList.add('printed-chart');
             addEventListener('afterprint', () => {

@@ -18,6 +18,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.imports.FileRefusedException;
 import org.toraga.imports.ImportPlan;
 import org.toraga.imports.ImportRun;
@@ -34,6 +35,8 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient ImportService imports;
     private final transient SourcePickers sources;
+    private final transient LinesTable lines;
+    private final transient GridExports exports;
     private final transient Texts texts;
     private final transient DeskZone zone;
     private final Div body = new Div();
@@ -41,7 +44,15 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private String title = "";
     private RunState shown = RunState.RECEIVED;
 
-    ImportRunView(ImportService imports, SourcePickers sources, Texts texts, DeskZone zone) {
+    ImportRunView(
+            ImportService imports,
+            SourcePickers sources,
+            LinesTable lines,
+            GridExports exports,
+            Texts texts,
+            DeskZone zone) {
+        this.lines = lines;
+        this.exports = exports;
         this.imports = imports;
         this.sources = sources;
         this.texts = texts;
@@ -124,7 +135,7 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private ReportPanel report(ImportRun run) {
-        return new ReportPanel(run, imports, texts, () -> {
+        return new ReportPanel(run, imports, lines, exports, () -> {
             imports.apply(id, getLocale());
             showAgain();
         });

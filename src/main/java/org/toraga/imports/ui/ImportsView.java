@@ -20,17 +20,21 @@ import org.toraga.exports.ui.GridExports;
 import org.toraga.imports.ImportService;
 
 /** Where an import begins, and the list of those there were. */
-@Route("admin/imports")
+@Route(ImportsView.PATH)
 @Menu(title = "imports.title", order = 300)
 @RolesAllowed(Roles.ADMIN)
 class ImportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    static final String PATH = "admin/imports";
+
     private final transient ImportService imports;
+    private final transient RunsTable table;
     private final transient Texts texts;
     private final transient DeskZone zone;
     private final transient GridExports exports;
 
-    ImportsView(ImportService imports, Texts texts, DeskZone zone, GridExports exports) {
+    ImportsView(ImportService imports, RunsTable table, Texts texts, DeskZone zone, GridExports exports) {
+        this.table = table;
         this.exports = exports;
         this.imports = imports;
         this.texts = texts;
@@ -49,8 +53,10 @@ class ImportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         new TemplateLinks(imports)),
                 section("imports.worldBank.heading", "imports.worldBank.lead", new WorldBankForm(imports)));
         ways.addClassName("import-ways");
+        var found = table.runs();
         var runs = new Section(
-                new H2(getTranslation("imports.runs.heading")), new RunList(imports.latest(100), zone, exports));
+                new H2(getTranslation("imports.runs.heading")),
+                new RunList(found, table.of(found, getLocale()), zone, exports));
         runs.addClassName("import-section");
         add(new ViewHeader(getTranslation("imports.title"), getTranslation("imports.lead")), ways, runs);
     }

@@ -1,24 +1,33 @@
 package org.toraga.imports.ui;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Objects;
-import org.toraga.base.ui.Texts;
+import java.util.List;
+import java.util.Map;
+import org.toraga.exports.Table;
+import org.toraga.exports.ui.GridExports;
+import org.toraga.exports.ui.GridTable;
 import org.toraga.imports.ImportReport;
 import org.toraga.imports.Outcome;
 import org.toraga.imports.PreviewRow;
-import org.toraga.imports.Reasons;
 
 /** The first lines of one outcome. */
 class OutcomeLines extends Div {
 
-    private final transient Texts texts;
+    /** What is shown of the lines of each outcome. */
+    private static final Map<Outcome, List<String>> COLUMNS = Map.of(
+            Outcome.REJECTED, List.of(LinesTable.LINE, LinesTable.FIELD, LinesTable.AFTER, LinesTable.REASON),
+            Outcome.CHANGED,
+                    List.of(LinesTable.LINE, LinesTable.RECORD, LinesTable.FIELD, LinesTable.BEFORE, LinesTable.AFTER));
 
-    OutcomeLines(Outcome outcome, ImportReport report, Texts texts) {
-        this.texts = texts;
+    private static final List<String> OTHERWISE = List.of(LinesTable.LINE, LinesTable.RECORD, LinesTable.AFTER);
+
+    private static final int ALL_SHOWN = 12;
+
+    /** @param title of the import */
+    OutcomeLines(Outcome outcome, String title, ImportReport report, LinesTable lines, GridExports exports) {
         if (outcome == Outcome.PASSED_OVER) {
             add(new Paragraph(getTranslation("imports.passed.help")));
             return;
@@ -28,43 +37,27 @@ class OutcomeLines extends Div {
             add(new Paragraph(getTranslation("imports.report.none")));
             return;
         }
+        var bar = new Div();
+        bar.addClassName("import-runs-bar");
         if (report.count(outcome) > rows.size()) {
-            add(new Paragraph(getTranslation("imports.report.first", rows.size())));
+            bar.add(new Paragraph(getTranslation("imports.report.first", rows.size())));
         }
+        var table = lines.of(title, outcome, rows, getLocale());
+        var grid = createGrid(outcome, table);
+        grid.setItems(rows);
+        grid.setAllRowsVisible(rows.size() <= ALL_SHOWN);
+        exports.addTo(bar, grid, () -> table);
+        add(bar, grid);
+    }
+
+    private Grid<PreviewRow> createGrid(Outcome outcome, Table<PreviewRow> table) {
         var grid = new Grid<PreviewRow>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.getElement().setAttribute("aria-label", getTranslation("imports.report.caption"));
-        grid.setItems(rows);
-        grid.setAllRowsVisible(rows.size() <= 12);
-        grid.addColumn(PreviewRow::line)
-                .setHeader(getTranslation("imports.row.line"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        if (outcome == Outcome.REJECTED) {
-            addRejected(grid);
-        } else {
-            addTaken(grid, outcome);
-        }
-        add(grid);
-    }
-
-    private void addRejected(Grid<PreviewRow> grid) {
-        grid.addColumn(PreviewRow::field).setHeader(getTranslation("imports.row.column"));
-        grid.addColumn(PreviewRow::after).setHeader(getTranslation("imports.row.value"));
-        grid.addColumn(row -> Reasons.text(Objects.requireNonNull(row.rejection()), texts, getLocale()))
-                .setHeader(getTranslation("imports.row.reason"))
-                .setFlexGrow(3);
-    }
-
-    private void addTaken(Grid<PreviewRow> grid, Outcome outcome) {
-        grid.addColumn(PreviewRow::record)
-                .setHeader(getTranslation("imports.row.record"))
-                .setFlexGrow(2);
-        if (outcome == Outcome.CHANGED) {
-            grid.addColumn(PreviewRow::field).setHeader(getTranslation("imports.row.field"));
-            grid.addColumn(PreviewRow::before).setHeader(getTranslation("imports.row.before"));
-        }
-        grid.addColumn(PreviewRow::after).setHeader(getTranslation("imports.row.after"));
+        COLUMNS.getOrDefault(outcome, OTHERWISE).forEach(key -> GridTable.add(grid, table.column(key)));
+        grid.getColumnByKey(LinesTable.LINE).setAutoWidth(true).setFlexGrow(0);
+        var wide = grid.getColumnByKey(outcome == Outcome.REJECTED ? LinesTable.REASON : LinesTable.RECORD);
+        wide.setFlexGrow(outcome == Outcome.REJECTED ? 3 : 2);
+        return grid;
     }
 }

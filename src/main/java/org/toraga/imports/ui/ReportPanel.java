@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
+import org.toraga.exports.ui.GridExports;
 import org.toraga.imports.ImportReport;
 import org.toraga.imports.ImportRun;
 import org.toraga.imports.ImportService;
@@ -28,12 +29,14 @@ class ReportPanel extends Section {
 
     private final transient ImportRun run;
     private final transient ImportService imports;
-    private final transient Texts texts;
+    private final transient LinesTable lines;
+    private final transient GridExports exports;
 
-    ReportPanel(ImportRun run, ImportService imports, Texts texts, Runnable apply) {
+    ReportPanel(ImportRun run, ImportService imports, LinesTable lines, GridExports exports, Runnable apply) {
         this.run = run;
         this.imports = imports;
-        this.texts = texts;
+        this.lines = lines;
+        this.exports = exports;
         addClassName("import-section");
         boolean isApplied = run.state() == RunState.APPLIED;
         add(new H2(getTranslation(isApplied ? "imports.result.heading" : "imports.report.heading")));
@@ -68,7 +71,7 @@ class ReportPanel extends Section {
         var tabs = new TabSheet();
         tabs.addClassName("import-outcomes");
         for (var outcome : Outcome.values()) {
-            tabs.add(tab(outcome), new OutcomeLines(outcome, report, texts));
+            tabs.add(tab(outcome), new OutcomeLines(outcome, run.title(), report, lines, exports));
         }
         Outcome first = run.count(Outcome.REJECTED) > 0
                 ? Outcome.REJECTED

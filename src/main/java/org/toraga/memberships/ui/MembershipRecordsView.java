@@ -4,13 +4,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.memberships.MembershipDraft;
 import org.toraga.memberships.MembershipListRow;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationService;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.ui.SourcePickers;
@@ -24,27 +22,13 @@ class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListR
 
     MembershipRecordsView(
             RecordTools tools,
+            MembershipRecordsTable table,
             MembershipService memberships,
             OrganizationService organizations,
             CountryNames names,
             SourcePickers sources) {
-        super(
-                tools,
-                "memberships.admin.",
-                new RecordStore<>(
-                        memberships,
-                        (words, page) -> memberships.find(words, locale(), page),
-                        words -> memberships.count(words, locale())),
-                () -> new MembershipForm(organizations, names, sources));
+        super(tools, "memberships.admin.", memberships, table, () -> new MembershipForm(organizations, names, sources));
         this.names = names;
-        linkColumn("country", "memberships.field.country", MembershipListRow::countryName);
-        column(
-                "organization",
-                "memberships.field.organization",
-                row -> row.organization().value());
-        column("status", "memberships.field.status", row -> getTranslation(Texts.key(row.status())));
-        dateColumn("since", "memberships.field.since", row -> row.since());
-        dateColumn("end", "memberships.field.end", row -> row.end());
     }
 
     @Override

@@ -4,12 +4,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationDraft;
 import org.toraga.organizations.OrganizationListRow;
 import org.toraga.organizations.OrganizationService;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.ui.SourcePickers;
@@ -20,16 +18,12 @@ import org.toraga.sources.ui.SourcePickers;
 class OrganizationRecordsView extends RecordsView<OrganizationDraft, OrganizationListRow> {
 
     OrganizationRecordsView(
-            RecordTools tools, OrganizationService organizations, CountryNames names, SourcePickers sources) {
-        super(
-                tools,
-                "organizations.records.",
-                new RecordStore<>(organizations, organizations::find, organizations::count),
-                () -> new OrganizationForm(names, sources));
-        linkColumn("code", "organizations.field.code", row -> row.code().value());
-        column("name", "organizations.field.name", OrganizationListRow::name);
-        column("kind", "organizations.field.kind", row -> getTranslation(Texts.key(row.kind())));
-        dateColumn("founded", "organizations.field.founded", row -> row.founded());
+            RecordTools tools,
+            OrganizationRecordsTable table,
+            OrganizationService organizations,
+            CountryNames names,
+            SourcePickers sources) {
+        super(tools, "organizations.records.", organizations, table, () -> new OrganizationForm(names, sources));
     }
 
     @Override

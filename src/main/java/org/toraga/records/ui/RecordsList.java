@@ -5,20 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,11 +26,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.FilterFields;
 import org.toraga.exports.Table;
-import org.toraga.exports.TableColumn;
-import org.toraga.exports.TableFact;
-import org.toraga.exports.TableSource;
 import org.toraga.exports.ui.GridExports;
 import org.toraga.exports.ui.GridTable;
 
@@ -54,7 +54,8 @@ class RecordsList<R> extends Div {
     /** As many as one can look through in a preview. */
     private static final int MOST_CHOSEN = 500;
 
-    private final transient RecordStore<?, R> store;
+    private final transient RecordsTable<R> table;
+    private final transient Supplier<Address> address;
     private final ValueProvider<R, String> key;
     private final Grid<R> grid = new Grid<>();
     private final TextField words = new TextField();
@@ -64,38 +65,38 @@ class RecordsList<R> extends Div {
     private final Component failure;
     private final Grid.Column<R> ticks;
     private final Map<String, String> chosen = new LinkedHashMap<>();
-    private final transient List<TableColumn<R>> columns = new ArrayList<>();
-    private final String title;
-
-    private ValueProvider<R, String> name;
+    private final ValueProvider<R, String> name;
     private @Nullable String open;
 
     /**
-     * @param title of the list
+     * @param address where the page is now, which narrows and sorts the list
      * @param none what to say if there is no line
      * @param key of a line in the address
+     * @param link the page on which a line is open
      */
-    RecordsList(RecordStore<?, R> store, String title, String none, ValueProvider<R, String> key) {
-        this.store = store;
-        this.title = title;
+    RecordsList(
+            RecordsTable<R> table,
+            Supplier<Address> address,
+            String none,
+            ValueProvider<R, String> key,
+            Function<R, Address> link) {
+        this.table = table;
+        this.address = address;
         this.key = key;
-        name = key;
+        var shown = shown();
+        name = row -> String.valueOf(shown.columns().getFirst().of(row));
         failure = createFailure();
         addClassName("records-list");
         words.setLabel(getTranslation("records.words"));
         words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
+        FilterFields.words(words, address);
         narrowing.addClassName("records-narrowing");
         narrowing.add(words);
         grid.addClassName("records-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.getElement().setAttribute("aria-label", title);
+        grid.getElement().setAttribute("aria-label", shown.title());
         grid.setItems(new CallbackDataProvider<R, Void>(
-                query ->
-                        store
-                                .find()
-                                .apply(words.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query))
-                                .stream(),
+                query -> rows(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
                 query -> count(),
                 key::apply));
         grid.setEmptyStateText(none);
@@ -104,6 +105,7 @@ class RecordsList<R> extends Div {
                 .setHeader(createTickAll())
                 .setWidth("3.5rem")
                 .setFlexGrow(0);
+        addColumns(shown, link);
         createChosenBar();
         add(narrowing, chosenBar, failure, grid);
     }
@@ -112,36 +114,30 @@ class RecordsList<R> extends Div {
         return grid;
     }
 
-    Grid.Column<R> add(TableColumn<R> column) {
-        columns.add(column);
-        return GridTable.add(grid, column);
+    private void addColumns(Table<R> shown, Function<R, Address> link) {
+        GridTable.add(grid, shown.columns().getFirst(), row -> {
+                    var anchor = new Anchor(link.apply(row).href(), name.apply(row));
+                    anchor.addClassName("page-link");
+                    return anchor;
+                })
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        shown.columns().stream()
+                .skip(1)
+                .filter(column -> RecordsTable.isInList(column.key()))
+                .forEach(column -> GridTable.add(grid, column));
+        shown.columns().stream()
+                .map(column -> grid.getColumnByKey(column.key()))
+                .filter(Objects::nonNull)
+                .forEach(column -> column.setSortProperty(column.getKey()).setResizable(true));
     }
 
-    void addToFiles(TableColumn<R> column) {
-        columns.add(column);
+    private Table<R> shown() {
+        return table.table(address.get(), AsOf.current(), getLocale());
     }
 
-    /** @param cell what the column shows of a line */
-    Grid.Column<R> add(TableColumn<R> column, ValueProvider<R, Component> cell) {
-        columns.add(column);
-        return GridTable.add(grid, column, cell);
-    }
-
-    /**
-     * @param filter what the list is narrowed to, in words
-     * @param sources what its lines rest on
-     */
-    void offerExport(GridExports exports, Supplier<List<TableFact>> filter, Supplier<List<TableSource>> sources) {
-        exports.addTo(narrowing, grid, () -> {
-            var typed = words.getValue();
-            return new Table<>(
-                    title,
-                    columns,
-                    filter.get(),
-                    () -> store.count().applyAsInt(typed),
-                    store.rows().apply(typed, sort()),
-                    sources);
-        });
+    void offerExport(GridExports exports) {
+        exports.addTo(narrowing, grid, this::shown);
     }
 
     private Component createTick(R row) {
@@ -214,21 +210,8 @@ class RecordsList<R> extends Div {
         }
     }
 
-    void onWords(Consumer<String> typed) {
-        words.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                typed.accept(change.getValue());
-            }
-        });
-    }
-
-    void narrowTo(String typed) {
-        words.setValue(typed);
-    }
-
-    /** @param text of the first column, which also names the line */
-    void nameBy(ValueProvider<R, String> text) {
-        name = text;
+    void narrowTo(Address entered) {
+        words.setValue(RecordsTable.words(entered));
     }
 
     /** Shows which record is open beside the list, which then has room for little, or none. */
@@ -277,16 +260,16 @@ class RecordsList<R> extends Div {
     }
 
     private List<R> rows(Pageable page) {
-        return store.find().apply(words.getValue(), page);
+        return table.find(address.get(), getLocale(), page);
     }
 
     private int count() {
         try {
-            var count = store.count().applyAsInt(words.getValue());
+            var count = table.count(address.get(), getLocale());
             failure.setVisible(false);
             return count;
         } catch (RuntimeException failed) {
-            log.error("The list of {} could not be loaded", store.kind().name(), failed);
+            log.error("The list at {} could not be loaded", table.path(), failed);
             failure.setVisible(true);
             return 0;
         }

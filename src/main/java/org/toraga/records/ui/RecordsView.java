@@ -1,34 +1,26 @@
 package org.toraga.records.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.toraga.base.PartialDate;
 import org.toraga.base.Versioned;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.ViewHeader;
-import org.toraga.exports.TableColumn;
-import org.toraga.exports.TableFact;
-import org.toraga.exports.TableSource;
+import org.toraga.revisions.RecordKind;
 import org.toraga.revisions.RecordsChanged;
 
 /**
@@ -36,7 +28,7 @@ import org.toraga.revisions.RecordsChanged;
  * {@code admin/sources/ASWAQ-2024?q=press&sort=-published}; {@code admin/sources/new} adds a record, with
  * {@code from=<key>} as a copy of another.
  *
- * <p>A subclass names the route ({@code admin/<kind>/:key?}), adds its columns and says what a record is called. Its texts are
+ * <p>A subclass names the route ({@code admin/<kind>/:key?}) and says what a record is called. Its texts are
  * {@code <prefix>title}, {@code lead}, {@code new}, {@code none}.
  *
  * @param <D> the draft that the form edits
@@ -45,10 +37,9 @@ import org.toraga.revisions.RecordsChanged;
 public abstract class RecordsView<D extends Record, R> extends Main
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private static final String WORDS = "q";
     private static final int NOTICE_MILLIS = 3_000;
 
-    private final transient RecordStore<D, R> store;
+    private final transient RecordKind<D> kind;
     private final transient RecordTools tools;
     private final transient Supplier<? extends RecordForm<D>> forms;
     private final String path;
@@ -65,22 +56,26 @@ public abstract class RecordsView<D extends Record, R> extends Main
 
     /**
      * @param prefix of the keys of the page's texts, for example {@code sources.records.}
+     * @param table the list
      * @param forms makes the form of such a record; asked again for a change of many
      */
     protected RecordsView(
-            RecordTools tools, String prefix, RecordStore<D, R> store, Supplier<? extends RecordForm<D>> forms) {
+            RecordTools tools,
+            String prefix,
+            RecordKind<D> kind,
+            RecordsTable<R> table,
+            Supplier<? extends RecordForm<D>> forms) {
         this.tools = tools;
         this.prefix = prefix;
-        this.store = store;
+        this.kind = kind;
         this.forms = forms;
-        path = "admin/" + store.kind().name();
-        editor = new RecordEditor<>(store.kind(), forms.get(), tools, draft -> name(draft), new Steps());
+        path = "admin/" + kind.name();
+        editor = new RecordEditor<>(kind, forms.get(), tools, draft -> name(draft), new Steps());
         drafts = new DraftList(
-                tools.drafts(), store.kind().name(), draft -> addressOf(draft).href());
+                tools.drafts(), kind.name(), draft -> addressOf(draft).href());
         list = new RecordsList<>(
-                store, getTranslation(prefix + "title"), getTranslation(prefix + "none"), row -> key(row));
-        list.offerExport(tools.exports(), this::narrowedTo, this::sources);
-        list.onWords(typed -> narrow(WORDS, typed));
+                table, () -> address, getTranslation(prefix + "none"), row -> key(row), row -> addressOf(key(row)));
+        list.offerExport(tools.exports());
         list.onChange(this::changeChosen);
         list.grid().addItemClickListener(click -> leadTo(key(click.getItem())));
         GridSorting.follow(list.grid(), () -> address);
@@ -114,76 +109,9 @@ public abstract class RecordsView<D extends Record, R> extends Main
         address.with(parameter, value).go();
     }
 
-    /** What the list is narrowed to, in words. */
-    protected List<TableFact> narrowedTo() {
-        return address.text(WORDS).map(typed -> new TableFact(getTranslation("records.words"), typed)).stream()
-                .toList();
-    }
-
-    /** What the rows rest on, for files that name it. */
-    protected List<TableSource> sources() {
-        return List.of();
-    }
-
-    /**
-     * The first column: leads to the record.
-     *
-     * @param order what the list is sorted by, as the service calls it
-     */
-    protected final Grid.Column<R> linkColumn(String order, String header, ValueProvider<R, String> text) {
-        return linkColumn(order, TableColumn.text(key(order), getTranslation(header), text::apply));
-    }
-
-    /** The first column, described for files already: leads to the record. */
-    protected final Grid.Column<R> linkColumn(String order, TableColumn<R> column) {
-        ValueProvider<R, String> text = row -> String.valueOf(column.of(row));
-        list.nameBy(text);
-        return sorted(order, list.add(column, row -> {
-                    var link = new Anchor(addressOf(key(row)).href(), text.apply(row));
-                    link.addClassName("page-link");
-                    return link;
-                }))
-                .setWidth("13rem")
-                .setFlexGrow(0);
-    }
-
-    /** @param order what the list is sorted by, as the service calls it */
-    protected final Grid.Column<R> column(String order, String header, ValueProvider<R, @Nullable String> text) {
-        return sorted(order, list.add(TableColumn.text(key(order), getTranslation(header), text::apply)));
-    }
-
-    /** A column that is described for files already. @param order what the list is sorted by, as the service calls it */
-    protected final Grid.Column<R> column(String order, TableColumn<R> column) {
-        return sorted(order, list.add(column));
-    }
-
-    /** What a file has in a column of its own and the list has not. */
-    protected final void inFiles(TableColumn<R> column) {
-        list.addToFiles(column);
-    }
-
-    /** A column of dates, as exactly as they are known. @param order what the list is sorted by, as the service calls it */
-    protected final Grid.Column<R> dateColumn(
-            String order, String header, ValueProvider<R, @Nullable PartialDate> date) {
-        return sorted(order, list.add(TableColumn.date(key(order), getTranslation(header), date::apply)));
-    }
-
-    /** A column of years. @param order what the list is sorted by, as the service calls it */
-    protected final Grid.Column<R> yearColumn(String order, String header, ValueProvider<R, @Nullable Integer> year) {
-        return sorted(order, list.add(TableColumn.year(key(order), getTranslation(header), year::apply)));
-    }
-
-    private static String key(String order) {
-        return order.toUpperCase(Locale.ROOT);
-    }
-
-    private Grid.Column<R> sorted(String order, Grid.Column<R> column) {
-        return column.setSortProperty(order).setResizable(true);
-    }
-
-    /** The language of the page, for a store that sorts by its alphabet. */
-    protected static Locale locale() {
-        return UI.getCurrent().getLocale();
+    /** The column of that key, to be shaped. */
+    protected final Grid.Column<R> column(String key) {
+        return list.grid().getColumnByKey(key);
     }
 
     @Override
@@ -196,7 +124,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
         if (!stays) {
             open(opening);
         }
-        list.narrowTo(address.text(WORDS).orElse(""));
+        list.narrowTo(address);
         GridSorting.apply(list.grid(), address);
         list.refresh();
         drafts.show(open);
@@ -225,7 +153,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
     }
 
     private Versioned<D> read(String key) {
-        return store.kind().read(key).orElseThrow(NotFoundException::new);
+        return kind.read(key).orElseThrow(NotFoundException::new);
     }
 
     private Button createBack() {
@@ -258,14 +186,14 @@ public abstract class RecordsView<D extends Record, R> extends Main
 
     /** Others, or this page itself, changed records: the list keeps its place. */
     private void follow(RecordsChanged changed) {
-        if (changed.keysByKind().containsKey(store.kind().name())) {
+        if (changed.keysByKind().containsKey(kind.name())) {
             list.refresh();
             editor.follow(changed);
         }
     }
 
     private void changeChosen() {
-        new BulkDialog<>(store.kind(), forms.get(), tools.bulk(), list.chosen(), list::clearChosen).open();
+        new BulkDialog<>(kind, forms.get(), tools.bulk(), list.chosen(), list::clearChosen).open();
     }
 
     /** @param record as a {@link RecordAddress} says it; null for none */

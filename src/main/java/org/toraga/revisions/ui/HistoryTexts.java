@@ -19,6 +19,7 @@ import org.toraga.revisions.ChangeKind;
 import org.toraga.revisions.CodeName;
 import org.toraga.revisions.RecordKinds;
 import org.toraga.revisions.Recorded;
+import org.toraga.revisions.RevisionFilter;
 import org.toraga.revisions.RevisionRow;
 import org.toraga.revisions.Revisions;
 import org.toraga.revisions.UndoRefusedException;
@@ -48,6 +49,18 @@ class HistoryTexts {
 
     String moment(Instant at, Locale language) {
         return zone.text(at, language);
+    }
+
+    /** The day that the list begins with; null if it has no beginning. */
+    @Nullable LocalDate firstDay(RevisionFilter filter) {
+        return filter.from() == null ? null : LocalDate.ofInstant(filter.from(), zone.zone());
+    }
+
+    /** The day that the list ends with; null if it has no end. */
+    @Nullable LocalDate lastDay(RevisionFilter filter) {
+        return filter.before() == null
+                ? null
+                : LocalDate.ofInstant(filter.before(), zone.zone()).minusDays(1);
     }
 
     String person(String username, Locale language) {

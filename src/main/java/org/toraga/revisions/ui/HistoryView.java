@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
@@ -77,7 +78,7 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         verdict.getElement().setAttribute("role", "status");
         var verify = new Button(getTranslation("revisions.verify"), click -> verify());
         var header = new ViewHeader(getTranslation("revisions.title"), getTranslation("revisions.lead"), verify);
-        exports.addTo(fields, () -> table.of(filter, fields.facts(), getLocale()));
+        exports.addTo(fields, () -> table.table(address, AsOf.current(), getLocale()));
         fillGrid();
         var list = new Div(grid);
         list.addClassName("records-list");
@@ -157,7 +158,8 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event);
-        filter = fields.read(address, history.people());
+        filter = table.filter(address);
+        fields.show(filter, history.people());
         var id = event.getRouteParameters().get("id").orElse(null);
         open = id == null ? null : number(id);
         show();

@@ -12,20 +12,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
-import org.springframework.data.domain.Sort;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.exports.Table;
-import org.toraga.exports.TableColumn;
-import org.toraga.exports.TableFilter;
-import org.toraga.exports.TableRows;
 import org.toraga.exports.ui.GridExports;
 import org.toraga.exports.ui.GridTable;
 import org.toraga.security.SignInFilter;
@@ -40,7 +36,6 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "admin/sign-ins";
 
-    private final transient Texts texts;
     private final TextField words = new TextField(getTranslation("security.signIns.words"));
     private final ComboBox<SignInOutcome> outcome = new ComboBox<>(getTranslation("security.signIns.outcome"));
     private final Grid<SignInRow> grid = new Grid<>();
@@ -48,15 +43,14 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private SignInFilter filter = new SignInFilter("", null);
 
-    SignInsView(UserService users, DeskZone zone, Texts texts, GridExports exports) {
-        this.texts = texts;
+    SignInsView(UserService users, SignInsTable table, DeskZone zone, GridExports exports) {
         addClassNames("view", "sign-ins-view");
         FilterFields.words(words, () -> address);
         FilterFields.word(outcome, SignInOutcome.class, "outcome", () -> address);
         var bar = new Div(words, outcome);
         bar.addClassName("filter-bar");
-        exports.addTo(bar, grid, () -> table(users, zone));
-        fillGrid(users, zone);
+        exports.addTo(bar, grid, () -> shown(table));
+        fillGrid(users, shown(table), zone);
         add(
                 new ViewHeader(
                         getTranslation("security.signIns.title"),
@@ -66,33 +60,11 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 grid);
     }
 
-    private Table<SignInRow> table(UserService users, DeskZone zone) {
-        var narrowed = filter;
-        return new Table<>(
-                getTranslation("security.signIns.title"),
-                List.of(
-                        TableColumn.moment(
-                                "WHEN",
-                                getTranslation("security.signIns.when"),
-                                zone.zone().getId(),
-                                row -> zone.local(row.triedAt())),
-                        TableColumn.text("NAME", getTranslation("security.signIns.name"), SignInRow::name),
-                        TableColumn.text(
-                                "OUTCOME",
-                                getTranslation("security.signIns.outcome"),
-                                row -> getTranslation(Texts.key(row.outcome()))),
-                        TableColumn.text("ADDRESS", getTranslation("security.signIns.address"), SignInRow::address)),
-                new TableFilter(texts, getLocale())
-                        .by("security.signIns.words", narrowed.words())
-                        .by("security.signIns.outcome", narrowed.outcome())
-                        .facts(),
-                () -> (int) users.countSignIns(narrowed),
-                TableRows.paged(Sort.unsorted(), page -> users.signIns(narrowed, page)),
-                List::of);
+    private Table<SignInRow> shown(SignInsTable table) {
+        return table.table(address, AsOf.current(), getLocale());
     }
 
-    private void fillGrid(UserService users, DeskZone zone) {
-        var table = table(users, zone);
+    private void fillGrid(UserService users, Table<SignInRow> table, DeskZone zone) {
         GridTable.dress(grid.addColumn(row -> zone.text(row.triedAt(), getLocale())), table.column("WHEN"))
                 .setWidth("16rem")
                 .setFlexGrow(2);
@@ -118,9 +90,7 @@ class SignInsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event);
-        filter = new SignInFilter(
-                address.text("q").orElse(""),
-                address.word("outcome", SignInOutcome.class).orElse(null));
+        filter = SignInsTable.filter(address);
         words.setValue(filter.words());
         outcome.setValue(filter.outcome());
         grid.getDataProvider().refreshAll();

@@ -17,11 +17,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.DeskZone;
 import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridSorting;
@@ -29,9 +29,6 @@ import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.exports.Table;
-import org.toraga.exports.TableColumn;
-import org.toraga.exports.TableFact;
-import org.toraga.exports.TableRows;
 import org.toraga.exports.ui.GridExports;
 import org.toraga.exports.ui.GridTable;
 import org.toraga.security.AccountRow;
@@ -50,9 +47,6 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** Beside an account there is room for who it is and whether it can be used. */
     private static final int COLUMNS_BESIDE = 2;
 
-    private static final String STATE = "STATE";
-    private static final String SESSIONS = "SESSIONS";
-
     private final transient UserService users;
     private final transient DeskZone zone;
     private final TextField words = new TextField(getTranslation("security.users.words"));
@@ -62,7 +56,7 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private @Nullable String open;
 
-    UsersView(UserService users, DeskZone zone, GridExports exports) {
+    UsersView(UserService users, UsersTable table, DeskZone zone, GridExports exports) {
         this.users = users;
         this.zone = zone;
         addClassNames("view", "records-view", "users-view");
@@ -72,11 +66,11 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var signIns = new PageLink(getTranslation("security.signIns.title"), SignInsView.PATH);
         FilterFields.words(words, () -> address);
-        fillGrid();
+        fillGrid(table.table(address, AsOf.current(), getLocale()));
         beside.addClassName("records-beside");
         var narrowing = new Div(words);
         narrowing.addClassName("records-narrowing");
-        exports.addTo(narrowing, grid, () -> table(words.getValue()));
+        exports.addTo(narrowing, grid, () -> table.table(address, AsOf.current(), getLocale()));
         var list = new Div(narrowing, grid);
         list.addClassName("records-list");
         var both = new Div(list, beside);
@@ -87,12 +81,11 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 both);
     }
 
-    private void fillGrid() {
-        var table = table("");
+    private void fillGrid(Table<AccountRow> table) {
         sorted(AccountSort.NAME, table, grid.addComponentColumn(this::name))
                 .setWidth("10rem")
                 .setFlexGrow(3);
-        GridTable.add(grid, table.column(STATE), row -> state(row.state()))
+        GridTable.add(grid, table.column(UsersTable.STATE), row -> state(row.state()))
                 .setWidth("10rem")
                 .setFlexGrow(3);
         sorted(AccountSort.ROLE, table, grid.addColumn(row -> getTranslation(Texts.key(row.role()))))
@@ -101,7 +94,7 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         sorted(AccountSort.SEEN, table, grid.addColumn(this::lastSignedIn))
                 .setWidth("16rem")
                 .setFlexGrow(3);
-        GridTable.add(grid, table.column(SESSIONS)).setWidth("7rem").setFlexGrow(1);
+        GridTable.add(grid, table.column(UsersTable.SESSIONS)).setWidth("7rem").setFlexGrow(1);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.addClassName("records-grid");
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
@@ -117,34 +110,6 @@ class UsersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static Grid.Column<AccountRow> sorted(
             AccountSort order, Table<AccountRow> table, Grid.Column<AccountRow> column) {
         return GridTable.dress(column, table.column(order.name())).setSortProperty(order.name());
-    }
-
-    /** What the list tells of accounts: nothing that opens one. */
-    private Table<AccountRow> table(String typed) {
-        var filter = typed.isBlank()
-                ? List.<TableFact>of()
-                : List.of(new TableFact(getTranslation("security.users.words"), typed));
-        return new Table<>(
-                getTranslation("security.users.title"),
-                List.of(
-                        TableColumn.text(AccountSort.NAME.name(), field("username"), AccountRow::username),
-                        TableColumn.text(STATE, field("state"), row -> getTranslation(Texts.key(row.state()))),
-                        TableColumn.text(
-                                AccountSort.ROLE.name(), field("role"), row -> getTranslation(Texts.key(row.role()))),
-                        TableColumn.moment(
-                                AccountSort.SEEN.name(),
-                                field("lastSignedIn"),
-                                zone.zone().getId(),
-                                row -> zone.local(row.lastSignedIn())),
-                        TableColumn.count(SESSIONS, field("sessions"), AccountRow::openSessions)),
-                filter,
-                () -> (int) users.count(typed),
-                TableRows.paged(GridSorting.of(address, AccountSort.class), page -> users.find(typed, page)),
-                List::of);
-    }
-
-    private String field(String name) {
-        return getTranslation("security.users.field." + name);
     }
 
     private Component name(AccountRow row) {

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.PanelLoader;
+import org.toraga.charts.ChartSource;
+import org.toraga.charts.ChartTools;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.statistics.IndicatorDetails;
@@ -26,10 +29,13 @@ import org.toraga.statistics.YearValue;
 public class CountryStatisticsPanel extends Div {
 
     private final StatisticsTexts texts;
+    private final String country;
 
+    /** @param name of the state in the language of the page */
     CountryStatisticsPanel(
-            CountryCode country, CountryFiguresReader reader, StatisticsTexts texts, PanelLoader loader) {
+            CountryCode country, String name, CountryFiguresReader reader, StatisticsTexts texts, PanelLoader loader) {
         this.texts = texts;
+        this.country = name;
         addClassName("country-statistics-panel");
         var asOf = AsOf.current();
         var language = getLocale();
@@ -39,19 +45,22 @@ public class CountryStatisticsPanel extends Div {
     private Component content(CountryFigures figures) {
         var multiples = new Div();
         multiples.addClassName("small-multiples");
-        figures.indicators().forEach(one -> multiples.add(multiple(one)));
+        figures.indicators().forEach(one -> multiples.add(multiple(one, figures.sources())));
         return new Div(multiples, sources(figures));
     }
 
-    private Component multiple(CountryFigures.One one) {
+    private Component multiple(CountryFigures.One one, List<ChartSource> sources) {
         var indicator = one.indicator();
         var name = indicator.name().in(getLocale());
-        var multiple = new Div(new H3(name));
+        var head = new Div(new H3(name));
+        head.addClassName("small-multiple-head");
+        var multiple = new Div(head);
         multiple.addClassName("small-multiple");
         one.series()
                 .latest()
                 .ifPresentOrElse(
                         latest -> {
+                            head.add(ChartTools.of(CountryChart.describe(one, country, sources, texts, getLocale())));
                             multiple.add(latest(indicator, latest), sparkline(name, indicator, one.series()));
                             if (!one.standings().isEmpty()) {
                                 multiple.add(ranks(one));

@@ -4,8 +4,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
-import org.toraga.base.ui.Texts;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.sources.ui.SourcePickers;
@@ -20,16 +18,12 @@ import org.toraga.statistics.StatisticsService;
 class IndicatorRecordsView extends RecordsView<IndicatorDraft, IndicatorRow> {
 
     IndicatorRecordsView(
-            RecordTools tools, IndicatorService indicators, StatisticsService statistics, SourcePickers sources) {
-        super(
-                tools,
-                "statistics.records.",
-                new RecordStore<>(indicators, indicators::find, indicators::count),
-                () -> new IndicatorForm(statistics, sources));
-        linkColumn("code", "statistics.field.code", row -> row.code().value());
-        column("name", "statistics.field.name", row -> row.name().in(getLocale()));
-        column("topic", "statistics.field.topic", row -> getTranslation(Texts.key(row.topic())));
-        column("unit", "statistics.field.unit", row -> getTranslation(Texts.key(row.unit())));
+            RecordTools tools,
+            IndicatorRecordsTable table,
+            IndicatorService indicators,
+            StatisticsService statistics,
+            SourcePickers sources) {
+        super(tools, "statistics.records.", indicators, table, () -> new IndicatorForm(statistics, sources));
     }
 
     @Override

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.toraga.base.Roles;
@@ -13,9 +11,6 @@ import org.toraga.base.ui.Address;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryPicker;
-import org.toraga.exports.TableFact;
-import org.toraga.exports.TableSource;
-import org.toraga.records.ui.RecordStore;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
 import org.toraga.statistics.IndicatorCode;
@@ -32,7 +27,7 @@ import org.toraga.statistics.StatisticsService;
 class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRow> {
 
     private final transient CountryNames names;
-    private final transient ObservationsTable table;
+    private final transient ObservationRecordsTable table;
     private final transient AtomicReference<ObservationFilter> filter;
     private final ComboBox<CountryCode> country;
     private final ComboBox<IndicatorCode> indicator;
@@ -43,7 +38,7 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
             ObservationService observations,
             StatisticsService statistics,
             CountryNames names,
-            ObservationsTable table) {
+            ObservationRecordsTable table) {
         this(
                 tools,
                 observations,
@@ -58,16 +53,13 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
             ObservationService observations,
             StatisticsService statistics,
             CountryNames names,
-            ObservationsTable table,
+            ObservationRecordsTable table,
             AtomicReference<ObservationFilter> filter) {
         super(
                 tools,
                 "statistics.observation.records.",
-                new RecordStore<>(
-                        observations,
-                        (words, page) -> observations.find(filter.get(), locale(), page),
-                        words -> observations.count(filter.get()),
-                        (words, sort) -> table.rows(filter.get(), locale(), sort)),
+                observations,
+                table,
                 () -> new ObservationForm(statistics, names, filter::get));
         this.names = names;
         this.table = table;
@@ -75,23 +67,6 @@ class ObservationRecordsView extends RecordsView<ObservationDraft, ObservationRo
         country = new CountryPicker(names);
         indicator = IndicatorForm.picker(statistics);
         fillFilters();
-        for (var column : table.columns(getLocale())) {
-            switch (column.key()) {
-                case "YEAR" -> linkColumn("year", column);
-                case "VALUE", "COUNTRY", "INDICATOR" -> column(column.key().toLowerCase(Locale.ROOT), column);
-                default -> inFiles(column);
-            }
-        }
-    }
-
-    @Override
-    protected List<TableFact> narrowedTo() {
-        return table.narrowedTo(filter.get(), getLocale());
-    }
-
-    @Override
-    protected List<TableSource> sources() {
-        return table.sources(filter.get(), getLocale());
     }
 
     private void fillFilters() {

@@ -1,10 +1,12 @@
 package org.toraga.statistics.ui;
 
+import com.vaadin.flow.component.UI;
 import org.springframework.stereotype.Component;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.charts.ChartPanel;
 import org.toraga.countries.CountryCode;
+import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.statistics.StatisticsService;
 
@@ -16,6 +18,7 @@ public class StatisticsPanels {
     private final OrganizationFiguresReader organizationFigures;
     private final CountryFiguresReader countryFigures;
     private final WorldSharesReader worldShares;
+    private final CountryNames names;
     private final StatisticsTexts texts;
     private final PanelLoader loader;
 
@@ -24,8 +27,10 @@ public class StatisticsPanels {
             OrganizationFiguresReader organizationFigures,
             CountryFiguresReader countryFigures,
             WorldSharesReader worldShares,
+            CountryNames names,
             StatisticsTexts texts,
             PanelLoader loader) {
+        this.names = names;
         this.statistics = statistics;
         this.organizationFigures = organizationFigures;
         this.countryFigures = countryFigures;
@@ -41,7 +46,8 @@ public class StatisticsPanels {
 
     /** Its titles are h3. */
     public CountryStatisticsPanel country(CountryCode country) {
-        return new CountryStatisticsPanel(country, countryFigures, texts, loader);
+        return new CountryStatisticsPanel(
+                country, names.of(country, UI.getCurrent().getLocale()), countryFigures, texts, loader);
     }
 
     /** @param heading which heading its title is */

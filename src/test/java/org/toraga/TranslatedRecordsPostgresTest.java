@@ -4,9 +4,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.toraga.support.PostgresTest;
 
 @PostgresTest
-class ShippedTranslationsPostgresTest extends ShippedTranslationsTest {
+class TranslatedRecordsPostgresTest extends TranslatedRecordsTest {
 
-    ShippedTranslationsPostgresTest(JdbcClient jdbc) {
+    TranslatedRecordsPostgresTest(JdbcClient jdbc) {
         super(jdbc);
     }
 }

@@ -17,11 +17,11 @@ import org.toraga.support.DeskTest;
 /** Shipped records come in three languages: to a new desk with the data, to one that was set up before by the scripts. */
 @DeskTest
 @Transactional
-class ShippedTranslationsTest {
+class TranslatedRecordsTest {
 
     private final JdbcClient jdbc;
 
-    ShippedTranslationsTest(JdbcClient jdbc) {
+    TranslatedRecordsTest(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -31,7 +31,9 @@ class ShippedTranslationsTest {
         "organization, name,        organizations/V3__mandates_in_three_languages",
         "organization, mandate,     organizations/V3__mandates_in_three_languages",
         "event,        title,       events/V4__descriptions_in_three_languages",
-        "event,        description, events/V4__descriptions_in_three_languages"
+        "event,        description, events/V4__descriptions_in_three_languages",
+        "priority,     title,       chairmanships/V3__shipped_titles",
+        "initiative,   title,       chairmanships/V3__shipped_titles"
     })
     void aDeskThatWasSetUpBeforeGetsWhatANewOneHasWhereNobodyChangedTheOriginal(
             String table, String text, String script) throws IOException {

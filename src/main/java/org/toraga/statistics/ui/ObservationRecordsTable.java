@@ -1,33 +1,30 @@
 package org.toraga.statistics.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.toraga.base.ui.Address;
-import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
-import org.toraga.exports.Table;
 import org.toraga.exports.TableColumn;
 import org.toraga.exports.TableFact;
 import org.toraga.exports.TableFilter;
-import org.toraga.exports.TablePage;
 import org.toraga.exports.TableRows;
 import org.toraga.exports.TableSource;
+import org.toraga.records.ui.RecordsTable;
 import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.IndicatorRow;
 import org.toraga.statistics.ObservationFilter;
 import org.toraga.statistics.ObservationRow;
 import org.toraga.statistics.ObservationService;
-import org.toraga.statistics.ObservationSort;
 import org.toraga.statistics.StatisticsService;
 
 /** The figures that an address asks for, all of them if it narrows nothing. */
 @Component
-class ObservationsTable implements TablePage {
+class ObservationRecordsTable extends RecordsTable<ObservationRow> {
 
     private static final int MOST_DECIMALS = 6;
 
@@ -37,12 +34,13 @@ class ObservationsTable implements TablePage {
     private final CountryNames names;
     private final Texts texts;
 
-    ObservationsTable(
+    ObservationRecordsTable(
             ObservationService observations,
             StatisticsService statistics,
             ChartSources sources,
             CountryNames names,
             Texts texts) {
+        super("observations", "statistics.observation.records.title", "statistics.observation.field.", texts);
         this.observations = observations;
         this.statistics = statistics;
         this.sources = sources;
@@ -61,37 +59,35 @@ class ObservationsTable implements TablePage {
     }
 
     @Override
-    public String path() {
-        return "admin/observations";
+    protected List<ObservationRow> find(Address narrowed, Locale language, Pageable page) {
+        return observations.find(filter(narrowed, language), language, page);
     }
 
     @Override
-    public Table<ObservationRow> table(Address address, LocalDate asOf, Locale language) {
-        var filter = filter(address, language);
-        return new Table<>(
-                text("statistics.observation.records.title", language),
-                columns(language),
-                narrowedTo(filter, language),
-                () -> observations.count(filter),
-                rows(filter, language, GridSorting.of(address, ObservationSort.class)),
-                () -> sources(filter, language));
+    protected int count(Address narrowed, Locale language) {
+        return observations.count(filter(narrowed, language));
     }
 
-    List<TableSource> sources(ObservationFilter filter, Locale language) {
-        var codes = filter.indicator() == null
+    @Override
+    protected TableRows<ObservationRow> rows(Address narrowed, Locale language, Sort order) {
+        return row -> observations.each(filter(narrowed, language), language, order, row);
+    }
+
+    @Override
+    protected List<TableSource> sources(Address narrowed, Locale language) {
+        var one = filter(narrowed, language).indicator();
+        var codes = one == null
                 ? statistics.indicators().stream().map(IndicatorRow::code).toList()
-                : List.of(filter.indicator());
+                : List.of(one);
         var indicators = codes.stream()
                 .flatMap(code -> statistics.indicator(code).stream())
                 .toList();
         return TableSource.of(sources.of(indicators, language));
     }
 
-    TableRows<ObservationRow> rows(ObservationFilter filter, Locale language, Sort sort) {
-        return row -> observations.each(filter, language, sort, row);
-    }
-
-    List<TableFact> narrowedTo(ObservationFilter filter, Locale language) {
+    @Override
+    protected List<TableFact> narrowedTo(Address narrowed, Locale language) {
+        var filter = filter(narrowed, language);
         return new TableFilter(texts, language)
                 .by(
                         "statistics.observation.field.country",
@@ -100,9 +96,10 @@ class ObservationsTable implements TablePage {
                 .facts();
     }
 
-    List<TableColumn<ObservationRow>> columns(Locale language) {
+    @Override
+    protected List<TableColumn<ObservationRow>> columns(Locale language) {
         return List.of(
-                TableColumn.year("YEAR", text("statistics.observation.field.year", language), ObservationRow::year),
+                year("YEAR", "year", language, ObservationRow::year),
                 TableColumn.number(
                         "VALUE",
                         text("statistics.observation.field.value", language),
@@ -113,18 +110,12 @@ class ObservationsTable implements TablePage {
                         "VALUE:UNIT",
                         text("statistics.explorer.unit", language),
                         row -> texts.getTranslation(Texts.key(row.unit()), language)),
-                TableColumn.text(
-                        "COUNTRY",
-                        text("statistics.observation.field.country", language),
-                        row -> names.of(row.country(), language)),
+                text("COUNTRY", "country", language, row -> names.of(row.country(), language)),
                 TableColumn.text(
                         "COUNTRY:CODE",
                         text("statistics.observation.country.code", language),
                         row -> row.country().value()),
-                TableColumn.text(
-                        "INDICATOR",
-                        text("statistics.observation.field.indicator", language),
-                        ObservationRow::indicatorName),
+                text("INDICATOR", "indicator", language, ObservationRow::indicatorName),
                 TableColumn.text(
                         "INDICATOR:CODE",
                         text("statistics.observation.indicator.code", language),
