@@ -36,7 +36,7 @@ record IndicatorItem(
     static IndicatorItem of(IndicatorDetails details) {
         return new IndicatorItem(
                 details.code().value(),
-                details.name(),
+                details.name().english(),
                 details.description(),
                 details.unit(),
                 details.decimals(),

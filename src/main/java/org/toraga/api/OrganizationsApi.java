@@ -78,7 +78,7 @@ class OrganizationsApi {
                 organization.headquartersCity(),
                 Words.of(organization.headquartersCountry()),
                 organization.website(),
-                organization.mandate(),
+                organization.mandate().english(),
                 chairs,
                 count.members(),
                 count.observers(),

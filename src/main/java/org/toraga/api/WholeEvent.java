@@ -17,7 +17,7 @@ record WholeEvent(
     static WholeEvent of(EventDetails details) {
         return new WholeEvent(
                 EventItem.of(details.event()),
-                details.description(),
+                details.description().english(),
                 EventPlan.of(details.plan()),
                 details.outcome() == null ? null : EventOutcome.of(details.outcome()),
                 Words.of(details.sources()));

@@ -166,7 +166,7 @@ class EventParts {
         facts.add(
                 fact(pack, "status", List.of(Phrase.of(pack.word(row.status())).in(Phrase.Tone.STATUS))));
         return List.of(
-                Block.Text.of(Phrase.record(event.description()).after(pack.citeAll(event.sources()))),
+                Block.Text.of(Phrase.record(event.description(), pack.language).after(pack.citeAll(event.sources()))),
                 new Block.Facts(facts));
     }
 

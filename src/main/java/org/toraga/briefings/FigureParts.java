@@ -214,7 +214,7 @@ class FigureParts {
                                 Formats.date(members, pack.language));
         return new ChartDescription(
                 ChartKind.LINE,
-                words.indicator(indicator.code(), indicator.name(), pack.language),
+                indicator.name().in(pack.language),
                 subtitle,
                 words.unitSign(indicator.unit(), pack.language),
                 indicator.decimals(),

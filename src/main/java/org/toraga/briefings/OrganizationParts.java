@@ -69,7 +69,10 @@ class OrganizationParts {
         facts.add(fact(pack, "founded", Phrase.of(pack.date(organization.founded()))));
         facts.add(new Block.Fact(pack.text("briefings.fact.seat"), List.of(seat(organization, pack))));
         facts.add(fact(pack, "members", Phrase.of(standings(code, counts, pack))));
-        return List.of(Block.Text.of(Phrase.record(organization.mandate()).after(sources)), new Block.Facts(facts));
+        return List.of(
+                Block.Text.of(
+                        Phrase.record(organization.mandate(), pack.language).after(sources)),
+                new Block.Facts(facts));
     }
 
     private static Block.Fact fact(Composition pack, String key, Phrase value) {

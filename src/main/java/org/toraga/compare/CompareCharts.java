@@ -51,7 +51,7 @@ class CompareCharts {
                 : text("compare.chart.subtitle", language, unit, years.getFirst(), years.getLast());
         return new ChartDescription(
                 ChartKind.LINE,
-                statisticsTexts.indicator(indicator.code(), indicator.name(), language),
+                indicator.name().in(language),
                 isOfStates ? span : text("compare.chart.members", language, span, Formats.date(asOf, language)),
                 statisticsTexts.unitSign(indicator.unit(), language),
                 indicator.decimals(),
@@ -109,10 +109,7 @@ class CompareCharts {
         var notes = new ArrayList<String>();
         var weight = figures.weight();
         if (weight != null) {
-            notes.add(text(
-                    "compare.chart.weighted",
-                    language,
-                    statisticsTexts.indicator(weight.code(), weight.name(), language)));
+            notes.add(text("compare.chart.weighted", language, weight.name().in(language)));
         }
         figures.ofOrganizations().stream()
                 .flatMap(one -> one.current().stream()

@@ -23,7 +23,6 @@ import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationDetails;
 import org.toraga.statistics.StatisticsService;
-import org.toraga.statistics.ui.StatisticsTexts;
 
 /** Two to four organizations or states side by side. */
 @Route("compare")
@@ -44,7 +43,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient Address address = Address.none();
     private transient @Nullable Shown shown;
 
-    CompareView(CompareServices services, StatisticsService statistics, CompareCharts charts, StatisticsTexts texts) {
+    CompareView(CompareServices services, StatisticsService statistics, CompareCharts charts) {
         this.services = services;
         var all = services.organizations().all();
         organizations = all.stream().map(OrganizationDetails::code).toList();
@@ -53,7 +52,7 @@ class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 all,
                 services.names(),
                 chosen -> address.with(Comparison.PARAMETER, chosen.text()).go());
-        figures = new FiguresPanel(services.loader(), services.figures(), charts, texts, statistics.indicators());
+        figures = new FiguresPanel(services.loader(), services.figures(), charts, statistics.indicators());
         addClassNames("view", "compare");
         body.addClassName("compare-body");
         add(

@@ -17,7 +17,6 @@ import org.toraga.base.ui.Texts;
 import org.toraga.charts.ChartPanel;
 import org.toraga.statistics.Aggregation;
 import org.toraga.statistics.IndicatorRow;
-import org.toraga.statistics.ui.StatisticsTexts;
 
 /** Indicators of the reader's choice, a chart each, with all of those compared on the same scale. */
 class FiguresPanel extends Section {
@@ -25,7 +24,6 @@ class FiguresPanel extends Section {
     private final PanelLoader loader;
     private final FiguresReader reader;
     private final CompareCharts charts;
-    private final StatisticsTexts texts;
     private final List<IndicatorRow> known;
     private final MultiSelectComboBox<IndicatorRow> chooser =
             new MultiSelectComboBox<>(getTranslation("compare.indicators"));
@@ -33,16 +31,10 @@ class FiguresPanel extends Section {
 
     private Address address = Address.none();
 
-    FiguresPanel(
-            PanelLoader loader,
-            FiguresReader reader,
-            CompareCharts charts,
-            StatisticsTexts texts,
-            List<IndicatorRow> known) {
+    FiguresPanel(PanelLoader loader, FiguresReader reader, CompareCharts charts, List<IndicatorRow> known) {
         this.loader = loader;
         this.reader = reader;
         this.charts = charts;
-        this.texts = texts;
         this.known = known;
         addClassNames("compare-section", "compare-figures");
         prepareChooser();
@@ -54,7 +46,7 @@ class FiguresPanel extends Section {
         chooser.setItemLabelGenerator(indicator -> getTranslation(
                 "compare.indicator",
                 getTranslation(Texts.key(indicator.topic())),
-                texts.indicator(indicator.code(), indicator.name(), getLocale())));
+                indicator.name().in(getLocale())));
         chooser.setHelperText(getTranslation("compare.indicators.most", IndicatorChoice.MOST));
         chooser.setErrorMessage(getTranslation("compare.indicators.most", IndicatorChoice.MOST));
         chooser.setManualValidation(true);
@@ -99,9 +91,7 @@ class FiguresPanel extends Section {
         multiple.addClassName("compare-multiple");
         if (!comparison.isOfStates() && indicator.aggregation() == Aggregation.NONE) {
             multiple.add(new EmptyState(
-                    getTranslation(
-                            "compare.notAggregatable",
-                            texts.indicator(indicator.code(), indicator.name(), getLocale())),
+                    getTranslation("compare.notAggregatable", indicator.name().in(getLocale())),
                     getTranslation("compare.notAggregatable.do")));
             return multiple;
         }

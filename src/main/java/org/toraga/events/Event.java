@@ -59,6 +59,8 @@ class Event implements StoredRecord<EventDraft> {
     private EventKind kind;
 
     private String description;
+    private @Nullable String descriptionRussian;
+    private @Nullable String descriptionKazakh;
 
     @Enumerated(EnumType.STRING)
     private EventFormat format;
@@ -152,6 +154,8 @@ class Event implements StoredRecord<EventDraft> {
         titleKazakh = draft.titleKazakh();
         kind = draft.kind();
         description = draft.description();
+        descriptionRussian = draft.descriptionRussian();
+        descriptionKazakh = draft.descriptionKazakh();
         format = draft.format();
         inArticles = draft.inArticles();
         start = plan.start();
@@ -215,6 +219,8 @@ class Event implements StoredRecord<EventDraft> {
                 titleKazakh,
                 kind,
                 description,
+                descriptionRussian,
+                descriptionKazakh,
                 format,
                 inArticles,
                 start,

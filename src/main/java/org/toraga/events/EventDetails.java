@@ -3,6 +3,7 @@ package org.toraga.events;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 
 /**
@@ -17,7 +18,7 @@ import org.toraga.sources.SourceCode;
  */
 public record EventDetails(
         EventRow event,
-        String description,
+        Wording description,
         Plan plan,
         @Nullable Outcome outcome,
         Set<EventChange> changes,

@@ -26,6 +26,8 @@ public record EventDraft(
         @Nullable String titleKazakh,
         EventKind kind,
         String description,
+        @Nullable String descriptionRussian,
+        @Nullable String descriptionKazakh,
         EventFormat format,
         boolean inArticles,
         PartialDate start,

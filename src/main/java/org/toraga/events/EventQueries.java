@@ -231,7 +231,7 @@ class EventQueries {
         var words = Words.of(filter.words());
         conditions.add(
                 words.occurIn(
-                        "lower(title || ' ' || coalesce(title_russian, '') || ' ' || coalesce(title_kazakh, '') || ' ' || description || ' ' || code || ' ' || coalesce(shown_note, ''))"));
+                        "lower(title || ' ' || coalesce(title_russian, '') || ' ' || coalesce(title_kazakh, '') || ' ' || description || ' ' || coalesce(description_russian, '') || ' ' || coalesce(description_kazakh, '') || ' ' || code || ' ' || coalesce(shown_note, ''))"));
         parameters.putAll(words.parameters());
         return " where " + String.join(" and ", conditions);
     }

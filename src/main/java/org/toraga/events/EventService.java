@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.MalformedCodeException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Roles;
+import org.toraga.base.Wording;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.records.RecordService;
 import org.toraga.records.RecordTable;
@@ -94,7 +95,7 @@ public class EventService extends RecordService<EventDraft, Event> {
         }
         return new EventDetails(
                 row,
-                draft.description(),
+                new Wording(draft.description(), draft.descriptionRussian(), draft.descriptionKazakh()),
                 plan,
                 outcome,
                 outcome == null ? Set.of() : outcome.changesFrom(plan),

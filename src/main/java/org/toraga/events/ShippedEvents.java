@@ -68,6 +68,8 @@ class ShippedEvents implements DatasetTable {
                 translations.kazakh(name(), code),
                 row.word("kind", EventKind.class),
                 row.text("description"),
+                translations.russian(name() + ".description", code),
+                translations.kazakh(name() + ".description", code),
                 row.word("format", EventFormat.class),
                 row.flag("in_articles"),
                 start,

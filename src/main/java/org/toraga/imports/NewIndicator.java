@@ -74,6 +74,8 @@ final class NewIndicator {
         return new IndicatorDraft(
                 code.value(),
                 cut(shown, LONGEST_NAME),
+                null,
+                null,
                 cut(note, LONGEST_TEXT),
                 unit(shown),
                 DECIMALS,

@@ -59,6 +59,8 @@ class Organization implements StoredRecord<OrganizationDraft> {
 
     private @Nullable String website;
     private String mandate;
+    private @Nullable String mandateRussian;
+    private @Nullable String mandateKazakh;
     private @Nullable String note;
 
     @Column(name = "source_code")
@@ -98,6 +100,8 @@ class Organization implements StoredRecord<OrganizationDraft> {
         headquartersCountry = draft.headquartersCountry();
         website = WebAddress.check("website", draft.website());
         mandate = draft.mandate();
+        mandateRussian = draft.mandateRussian();
+        mandateKazakh = draft.mandateKazakh();
         note = draft.note();
         source = draft.source();
         if (!furtherSources.equals(draft.furtherSources())) {
@@ -120,6 +124,8 @@ class Organization implements StoredRecord<OrganizationDraft> {
                 headquartersCountry,
                 website,
                 mandate,
+                mandateRussian,
+                mandateKazakh,
                 note,
                 source,
                 List.copyOf(furtherSources));

@@ -23,7 +23,7 @@ public record OrganizationDetails(
         @Nullable String headquartersCity,
         @Nullable CountryCode headquartersCountry,
         @Nullable String website,
-        String mandate,
+        Wording mandate,
         @Nullable String note,
         SourceCode source,
         List<SourceCode> furtherSources) {}

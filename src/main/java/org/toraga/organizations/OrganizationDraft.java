@@ -25,6 +25,8 @@ public record OrganizationDraft(
         @Nullable CountryCode headquartersCountry,
         @Nullable String website,
         String mandate,
+        @Nullable String mandateRussian,
+        @Nullable String mandateKazakh,
         @Nullable String note,
         SourceCode source,
         List<SourceCode> furtherSources) {}

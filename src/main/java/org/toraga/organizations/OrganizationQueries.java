@@ -26,7 +26,8 @@ class OrganizationQueries {
 
     private static final String DETAILS = """
             select id, code, short_name, name, name_russian, name_kazakh, kind, founded_on, founded_precision, headquarters_city,
-                   headquarters_country_code, website, mandate, note, source_code
+                   headquarters_country_code, website, mandate, mandate_russian, mandate_kazakh, note,
+                   source_code
             from organization
             """;
 
@@ -107,7 +108,8 @@ class OrganizationQueries {
                 row.getString("headquarters_city"),
                 country(row.getString("headquarters_country_code")),
                 row.getString("website"),
-                row.getString("mandate"),
+                new Wording(
+                        row.getString("mandate"), row.getString("mandate_russian"), row.getString("mandate_kazakh")),
                 row.getString("note"),
                 new SourceCode(row.getString("source_code")),
                 List.copyOf(furtherSources.getOrDefault(row.getLong("id"), List.of())));

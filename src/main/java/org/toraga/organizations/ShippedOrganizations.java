@@ -41,6 +41,8 @@ class ShippedOrganizations implements DatasetTable {
                             row.optionalReference("headquarters_country_iso3", "countries", CountryCode::new),
                             row.optional("website"),
                             row.text("mandate"),
+                            translations.russian(name() + ".mandate", code),
+                            translations.kazakh(name() + ".mandate", code),
                             row.optional("note"),
                             row.reference("source_id", "sources", SourceCode::new),
                             row.references("further_source_ids", "sources", SourceCode::new))));

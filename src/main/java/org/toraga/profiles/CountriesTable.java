@@ -114,7 +114,7 @@ class CountriesTable implements TablePage {
         for (int index = 0; index < indicators.size(); index++) {
             int nth = index;
             var indicator = indicators.get(index);
-            var name = statisticsTexts.indicator(indicator.code(), indicator.name(), language);
+            var name = indicator.name().in(language);
             columns.add(TableColumn.<CountryRow>number(
                             FIGURE + index,
                             name,

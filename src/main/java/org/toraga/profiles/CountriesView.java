@@ -177,7 +177,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return getTranslation(
                 "profiles.filter.indicator",
                 getTranslation(Texts.key(indicator.topic())),
-                statisticsTexts.indicator(indicator.code(), indicator.name(), getLocale()));
+                indicator.name().in(getLocale()));
     }
 
     private void follow(boolean fromClient, String name, @Nullable Object value) {

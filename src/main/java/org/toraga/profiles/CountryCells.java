@@ -116,7 +116,7 @@ class CountryCells {
     }
 
     private String name(IndicatorDetails indicator) {
-        return statisticsTexts.indicator(indicator.code(), indicator.name(), language);
+        return indicator.name().in(language);
     }
 
     /** All of a line in one column, for a narrow screen. */

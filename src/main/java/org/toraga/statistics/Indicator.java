@@ -38,6 +38,8 @@ class Indicator implements StoredRecord<IndicatorDraft> {
     private IndicatorCode code;
 
     private String name;
+    private @Nullable String nameRussian;
+    private @Nullable String nameKazakh;
     private String description;
 
     @Enumerated(EnumType.STRING)
@@ -100,6 +102,8 @@ class Indicator implements StoredRecord<IndicatorDraft> {
             throw WeightRefusedException.itself();
         }
         name = draft.name();
+        nameRussian = draft.nameRussian();
+        nameKazakh = draft.nameKazakh();
         description = draft.description();
         unit = draft.unit();
         decimals = draft.decimals();
@@ -119,6 +123,8 @@ class Indicator implements StoredRecord<IndicatorDraft> {
         return new IndicatorDraft(
                 code.value(),
                 name,
+                nameRussian,
+                nameKazakh,
                 description,
                 unit,
                 decimals,

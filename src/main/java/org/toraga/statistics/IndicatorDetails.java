@@ -3,6 +3,7 @@ package org.toraga.statistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 
 /**
@@ -14,7 +15,7 @@ import org.toraga.sources.SourceCode;
  */
 public record IndicatorDetails(
         IndicatorCode code,
-        String name,
+        Wording name,
         String description,
         Unit unit,
         int decimals,

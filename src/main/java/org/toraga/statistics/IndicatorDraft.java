@@ -16,6 +16,8 @@ import org.toraga.sources.SourceCode;
 public record IndicatorDraft(
         String code,
         String name,
+        @Nullable String nameRussian,
+        @Nullable String nameKazakh,
         String description,
         Unit unit,
         int decimals,

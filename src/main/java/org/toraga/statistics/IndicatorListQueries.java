@@ -11,7 +11,8 @@ import org.toraga.base.Words;
 @Repository
 class IndicatorListQueries {
 
-    private static final String SEARCHED = "lower(code || ' ' || name)";
+    private static final String SEARCHED =
+            "lower(code || ' ' || name || ' ' || coalesce(name_russian, '') || ' ' || coalesce(name_kazakh, ''))";
 
     private final JdbcClient jdbc;
 
@@ -21,7 +22,7 @@ class IndicatorListQueries {
 
     List<IndicatorRow> find(String typed, Pageable page) {
         var words = Words.of(typed);
-        return jdbc.sql("select code, name, unit, topic, aggregation from indicator where "
+        return jdbc.sql("select code, name, name_russian, name_kazakh, unit, topic, aggregation from indicator where "
                         + words.occurIn(SEARCHED)
                         + SqlOrder.of(page, IndicatorRecordSort.class, IndicatorRecordSort::sql, "id"))
                 .params(words.parameters())
@@ -29,7 +30,7 @@ class IndicatorListQueries {
                 .param("offset", page.getOffset())
                 .query((row, number) -> new IndicatorRow(
                         new IndicatorCode(row.getString("code")),
-                        row.getString("name"),
+                        IndicatorQueries.name(row),
                         Unit.valueOf(row.getString("unit")),
                         Topic.valueOf(row.getString("topic")),
                         Aggregation.valueOf(row.getString("aggregation"))))

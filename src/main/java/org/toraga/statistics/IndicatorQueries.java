@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.toraga.base.PartialDateColumns;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 
 /** Reads indicators for lists and pages. */
@@ -20,10 +21,11 @@ class IndicatorQueries {
     }
 
     List<IndicatorRow> all() {
-        return jdbc.sql("select code, name, unit, topic, aggregation from indicator order by topic, name, code")
+        return jdbc.sql(
+                        "select code, name, name_russian, name_kazakh, unit, topic, aggregation from indicator order by topic, name, code")
                 .query((row, number) -> new IndicatorRow(
                         new IndicatorCode(row.getString("code")),
-                        row.getString("name"),
+                        name(row),
                         Unit.valueOf(row.getString("unit")),
                         Topic.valueOf(row.getString("topic")),
                         Aggregation.valueOf(row.getString("aggregation"))))
@@ -32,7 +34,7 @@ class IndicatorQueries {
 
     Optional<IndicatorDetails> find(IndicatorCode code) {
         return jdbc.sql("""
-                        select code, name, description, unit, decimals, topic, aggregation, weight_code, provider,
+                        select code, name, name_russian, name_kazakh, description, unit, decimals, topic, aggregation, weight_code, provider,
                                vintage_on, vintage_precision, note, source_code
                         from indicator where code = :code
                         """)
@@ -52,11 +54,16 @@ class IndicatorQueries {
                 .list();
     }
 
+    /** @param row with the columns {@code name}, {@code name_russian} and {@code name_kazakh} */
+    static Wording name(ResultSet row) throws SQLException {
+        return new Wording(row.getString("name"), row.getString("name_russian"), row.getString("name_kazakh"));
+    }
+
     private static IndicatorDetails details(ResultSet row, List<SourceCode> furtherSources) throws SQLException {
         var weight = row.getString("weight_code");
         return new IndicatorDetails(
                 new IndicatorCode(row.getString("code")),
-                row.getString("name"),
+                name(row),
                 row.getString("description"),
                 Unit.valueOf(row.getString("unit")),
                 row.getInt("decimals"),

@@ -1,8 +1,6 @@
 package org.toraga.statistics;
 
-/**
- * An indicator in a list to choose from.
- *
- * @param name its own name, in English
- */
-public record IndicatorRow(IndicatorCode code, String name, Unit unit, Topic topic, Aggregation aggregation) {}
+import org.toraga.base.Wording;
+
+/** An indicator in a list to choose from. */
+public record IndicatorRow(IndicatorCode code, Wording name, Unit unit, Topic topic, Aggregation aggregation) {}

@@ -8,6 +8,7 @@ import org.toraga.base.PartialDate;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetRow;
 import org.toraga.dataset.DatasetTable;
+import org.toraga.dataset.ShippedTranslations;
 import org.toraga.sources.SourceCode;
 
 /** Loads the indicators. A weight may stand in a later row, so what weighs is stored before what is weighted. */
@@ -17,9 +18,11 @@ class ShippedIndicators implements DatasetTable {
     private static final String COLUMN = "aggregation";
 
     private final IndicatorRepository indicators;
+    private final ShippedTranslations translations;
 
-    ShippedIndicators(IndicatorRepository indicators) {
+    ShippedIndicators(IndicatorRepository indicators, ShippedTranslations translations) {
         this.indicators = indicators;
+        this.translations = translations;
     }
 
     @Override
@@ -55,7 +58,7 @@ class ShippedIndicators implements DatasetTable {
         }
     }
 
-    private static Indicator read(DatasetRow row) {
+    private Indicator read(DatasetRow row) {
         var code = row.key("code", IndicatorCode::new);
         var parts = row.text(COLUMN).split(":", 2);
         return new Indicator(
@@ -63,6 +66,8 @@ class ShippedIndicators implements DatasetTable {
                 new IndicatorDraft(
                         code.value(),
                         row.text("name"),
+                        translations.russian(name(), code),
+                        translations.kazakh(name(), code),
                         row.text("description"),
                         row.word("unit", Unit.class),
                         row.number("decimals"),

@@ -281,6 +281,8 @@ class EventServiceTest {
                 null,
                 plain.kind(),
                 plain.description(),
+                null,
+                null,
                 plain.format(),
                 plain.inArticles(),
                 plain.start(),

@@ -137,6 +137,8 @@ class EventTest {
                 null,
                 EventKind.FORUM,
                 "Nothing more.",
+                null,
+                null,
                 EventFormat.IN_PERSON,
                 false,
                 PartialDate.parse(start),

@@ -157,6 +157,8 @@ class OrganizationServiceTest {
                 website,
                 "Talks",
                 null,
+                null,
+                null,
                 new SourceCode("ASWAQ-2024"),
                 Stream.of(furtherSources).map(SourceCode::new).toList());
     }

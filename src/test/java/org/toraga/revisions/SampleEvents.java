@@ -29,6 +29,8 @@ public final class SampleEvents {
                 null,
                 EventKind.FORUM,
                 "Nothing more.",
+                null,
+                null,
                 EventFormat.IN_PERSON,
                 false,
                 PartialDate.parse(start),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,13 @@ class IndicatorServiceTest {
             assertThat(found.version()).isZero();
             assertThat(found.draft()).isEqualTo(draft);
         });
+    }
+
+    @Test
+    void wordsInAnyLanguageFindAnIndicator() {
+        assertThat(indicators.find("душу населения", PageRequest.of(0, 10)))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.name().in(Locale.of("ru"))).contains("душу населения"));
     }
 
     @Test
@@ -114,6 +123,8 @@ class IndicatorServiceTest {
         return new IndicatorDraft(
                 code,
                 "A test",
+                "Проверка",
+                "Тексеру",
                 "What is measured",
                 Unit.PERCENT,
                 1,

@@ -52,6 +52,8 @@ class IndicatorTest {
         return new IndicatorDraft(
                 CODE.value(),
                 "GDP growth",
+                "Рост ВВП",
+                null,
                 "Change of real output",
                 Unit.PERCENT,
                 decimals,

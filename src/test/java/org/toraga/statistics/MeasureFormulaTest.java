@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.PartialDate;
+import org.toraga.base.Wording;
 import org.toraga.countries.CountryCode;
 import org.toraga.sources.SourceCode;
 
@@ -33,7 +34,7 @@ class MeasureFormulaTest {
             String code, Unit unit, Aggregation aggregation, @Nullable String weight) {
         return new IndicatorDetails(
                 new IndicatorCode(code),
-                code,
+                Wording.english(code),
                 code,
                 unit,
                 0,

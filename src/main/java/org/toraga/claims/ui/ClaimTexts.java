@@ -123,14 +123,14 @@ public class ClaimTexts {
     }
 
     String indicator(IndicatorRow indicator, Locale language) {
-        return statistics.indicator(indicator.code(), indicator.name(), language);
+        return indicator.name().in(language);
     }
 
     /** What is added up, by name, the first indicator first. */
     String indicators(ClaimRow claim, List<IndicatorDetails> indicators, Locale language) {
         return indicators.stream()
                 .limit(claim.indicators().size())
-                .map(indicator -> statistics.indicator(indicator.code(), indicator.name(), language))
+                .map(indicator -> indicator.name().in(language))
                 .collect(Collectors.joining(" + "));
     }
 

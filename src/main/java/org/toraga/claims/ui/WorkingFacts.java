@@ -127,7 +127,7 @@ class WorkingFacts extends DescriptionList {
     }
 
     private String name(IndicatorDetails indicator) {
-        return statistics.indicator(indicator.code(), indicator.name(), getLocale());
+        return indicator.name().in(getLocale());
     }
 
     private void fact(String name, String text) {

@@ -140,7 +140,7 @@ class WorkingTable extends NativeTable {
     }
 
     private String name(IndicatorDetails indicator) {
-        return texts.indicator(indicator.code(), indicator.name(), getLocale());
+        return indicator.name().in(getLocale());
     }
 
     private static NativeTableHeaderCell columnHead(String text) {

@@ -22,6 +22,7 @@ class EventForm extends RecordForm<EventDraft> {
         fields.requiredWord("kind", EventKind.class);
         fields.requiredWord("format", EventFormat.class);
         fields.requiredLongText("description", 2000);
+        fields.longTranslations("description", 2000);
         fields.flag("inArticles");
         fields.section("events.records.plan");
         fields.requiredWord("status", EventStatus.class);

@@ -21,6 +21,7 @@ class OrganizationForm extends RecordForm<OrganizationDraft> {
         fields.field("headquartersCountry", new CountryPicker(names));
         fields.webAddress("website", 500);
         fields.requiredLongText("mandate", 2000);
+        fields.longTranslations("mandate", 2000);
         fields.longText("note", 2000);
         fields.requiredField("source", sources.one());
         fields.listField("furtherSources", sources.several());

@@ -86,6 +86,15 @@ public final class FormFields<D extends Record> {
         }
     }
 
+    /** As {@link #translations}, for a long text. */
+    public void longTranslations(String name, int length) {
+        for (var language : List.of("Russian", "Kazakh")) {
+            var field = bind(name + language, rows(binding.place(name + language, new TextArea())), length, false);
+            field.addClassName("wide");
+            binding.translate(name, name + language);
+        }
+    }
+
     public TextArea longText(String name, int length) {
         return bind(name, counted(binding.place(name, new TextArea()), length), length, false);
     }
@@ -132,11 +141,16 @@ public final class FormFields<D extends Record> {
 
     private TextArea counted(TextArea field, int length) {
         field.addClassName("wide");
-        field.setMinRows(3);
-        field.setMaxRows(12);
+        rows(field);
         field.addValueChangeListener(change -> field.setHelperText(
                 binding.words("base.field.length", change.getValue().length(), length)));
         field.setHelperText(binding.words("base.field.length", 0, length));
+        return field;
+    }
+
+    private static TextArea rows(TextArea field) {
+        field.setMinRows(3);
+        field.setMaxRows(12);
         return field;
     }
 

@@ -30,7 +30,7 @@ final class CountryChart {
                 .toList();
         return new ChartDescription(
                 ChartKind.LINE,
-                texts.indicator(indicator.code(), indicator.name(), language) + ": " + country,
+                indicator.name().in(language) + ": " + country,
                 texts.unit(indicator.unit(), language) + ", " + first + "–" + last,
                 texts.unitSign(indicator.unit(), language),
                 indicator.decimals(),

@@ -51,7 +51,7 @@ public class CountryStatisticsPanel extends Div {
 
     private Component multiple(CountryFigures.One one, List<ChartSource> sources) {
         var indicator = one.indicator();
-        var name = texts.indicator(indicator.code(), indicator.name(), getLocale());
+        var name = indicator.name().in(getLocale());
         var head = new Div(new H3(name));
         head.addClassName("small-multiple-head");
         var multiple = new Div(head);

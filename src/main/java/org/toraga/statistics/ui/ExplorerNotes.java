@@ -98,9 +98,7 @@ class ExplorerNotes {
                     .filter(one -> one.code().equals(measure.weight()))
                     .findFirst()
                     .ifPresent(weight -> notes.add(words.text(
-                            "statistics.weightedBy",
-                            language,
-                            texts.indicator(weight.code(), weight.name(), language))));
+                            "statistics.weightedBy", language, weight.name().in(language))));
         }
         switch (measure.shownAs()) {
             case SHARE -> notes.add(words.text("statistics.worldIsPublishers", language));

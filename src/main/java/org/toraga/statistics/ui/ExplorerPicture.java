@@ -149,7 +149,7 @@ class ExplorerPicture extends Div {
 
     private Component about(IndicatorDetails indicator) {
         var language = getLocale();
-        var block = new Div(new H3(texts.indicator(indicator.code(), indicator.name(), language)));
+        var block = new Div(new H3(indicator.name().in(language)));
         block.addClassName("explorer-indicator");
         block.add(line("statistics.definition", new RecordText(indicator.description())));
         block.add(line("statistics.explorer.unit", new Span(texts.unit(indicator.unit(), language))));

@@ -28,7 +28,7 @@ record IndicatorChoice(
         for (var row : rows) {
             choices.add(new IndicatorChoice(
                     List.of(row.code()),
-                    texts.indicator(row.code(), row.name(), language),
+                    row.name().in(language),
                     topic(row.topic(), texts, language),
                     row.unit(),
                     texts.unit(row.unit(), language),

@@ -9,10 +9,7 @@ import org.toraga.statistics.IndicatorRow;
 /** All indicators, by topic; typing finds any part of topic, name or code. */
 class IndicatorChooser extends ComboBox<IndicatorRow> {
 
-    private final StatisticsTexts texts;
-
-    IndicatorChooser(List<IndicatorRow> indicators, IndicatorCode chosen, StatisticsTexts texts) {
-        this.texts = texts;
+    IndicatorChooser(List<IndicatorRow> indicators, IndicatorCode chosen) {
         setLabel(getTranslation("statistics.chooser"));
         addClassName("indicator-chooser");
         setItemLabelGenerator(this::label);
@@ -31,6 +28,6 @@ class IndicatorChooser extends ComboBox<IndicatorRow> {
         return getTranslation(
                 "statistics.chooser.option",
                 getTranslation(Texts.key(indicator.topic())),
-                texts.indicator(indicator.code(), indicator.name(), getLocale()));
+                indicator.name().in(getLocale()));
     }
 }

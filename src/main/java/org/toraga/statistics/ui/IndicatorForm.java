@@ -1,5 +1,6 @@
 package org.toraga.statistics.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.LinkedHashMap;
 import org.toraga.records.ui.RecordForm;
@@ -18,6 +19,7 @@ class IndicatorForm extends RecordForm<IndicatorDraft> {
         fields.code(40);
         fields.requiredWord("topic", Topic.class);
         fields.requiredText("name", 200).addClassName("wide");
+        fields.translations("name", 200);
         fields.requiredLongText("description", 2000);
         fields.requiredWord("unit", Unit.class);
         fields.number("decimals", 0, 6);
@@ -33,8 +35,11 @@ class IndicatorForm extends RecordForm<IndicatorDraft> {
     /** Chooses an indicator by its code or name. */
     static ComboBox<IndicatorCode> picker(StatisticsService statistics) {
         var names = new LinkedHashMap<IndicatorCode, String>();
-        statistics.indicators().forEach(row -> names.put(row.code(), row.name()));
         var picker = new ComboBox<IndicatorCode>();
+        statistics
+                .indicators()
+                .forEach(row ->
+                        names.put(row.code(), row.name().in(UI.getCurrent().getLocale())));
         picker.setItemLabelGenerator(code -> names.getOrDefault(code, "") + " · " + code);
         picker.setItems(names.keySet());
         picker.setClearButtonVisible(true);

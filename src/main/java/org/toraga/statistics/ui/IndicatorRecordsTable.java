@@ -26,7 +26,7 @@ class IndicatorRecordsTable extends RecordsTable<IndicatorRow> {
     protected List<TableColumn<IndicatorRow>> columns(Locale language) {
         return List.of(
                 text("CODE", "code", language, row -> row.code().value()),
-                text("NAME", "name", language, IndicatorRow::name),
+                text("NAME", "name", language, row -> row.name().in(language)),
                 word("TOPIC", "topic", language, IndicatorRow::topic),
                 word("UNIT", "unit", language, IndicatorRow::unit));
     }

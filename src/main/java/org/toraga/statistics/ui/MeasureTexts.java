@@ -48,9 +48,7 @@ class MeasureTexts {
         if (codes.size() == TRADE.size() && codes.containsAll(TRADE)) {
             return text("statistics.explorer.trade", language);
         }
-        return parts.stream()
-                .map(part -> texts.indicator(part.code(), part.name(), language))
-                .collect(Collectors.joining(" + "));
+        return parts.stream().map(part -> part.name().in(language)).collect(Collectors.joining(" + "));
     }
 
     /** The unit in words, for a subtitle. */

@@ -33,8 +33,7 @@ class OrganizationCharts {
         this.texts = texts;
         this.language = language;
         organization = figures.organization().value();
-        indicator =
-                texts.indicator(figures.indicator().code(), figures.indicator().name(), language);
+        indicator = figures.indicator().name().in(language);
     }
 
     /** Sum or weighted mean of the members over years. */
@@ -43,7 +42,7 @@ class OrganizationCharts {
         var notes = new ArrayList<String>();
         var weight = figures.weight();
         if (isMean && weight != null) {
-            notes.add(text("statistics.weightedBy", texts.indicator(weight.code(), weight.name(), language)));
+            notes.add(text("statistics.weightedBy", weight.name().in(language)));
         }
         figures.currentAggregate().ifPresent(current -> notes.addAll(coverage(current, figures.aggregates())));
         return overYears(

@@ -45,7 +45,7 @@ public class OrganizationStatisticsPanel extends Div {
                 .filter(code -> indicators.stream()
                         .anyMatch(indicator -> indicator.code().equals(code)))
                 .orElse(FIRST_CHOICE);
-        var chooser = new IndicatorChooser(indicators, chosen, texts);
+        var chooser = new IndicatorChooser(indicators, chosen);
         chooser.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 address.with(PARAMETER, change.getValue().code()).go();
@@ -78,8 +78,7 @@ public class OrganizationStatisticsPanel extends Div {
             content.add(new EmptyState(
                     getTranslation("statistics.notAggregatable.title"),
                     getTranslation(
-                            "statistics.notAggregatable",
-                            texts.indicator(indicator.code(), indicator.name(), getLocale()))));
+                            "statistics.notAggregatable", indicator.name().in(getLocale()))));
         } else {
             pictures.add(new ChartPanel(charts.aggregate()));
         }

@@ -12,7 +12,6 @@ import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.statistics.Coverage;
-import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.Unit;
 
 /** Figures, units, indicators and coverage in the words of a language. */
@@ -32,17 +31,6 @@ public class StatisticsTexts {
 
     String text(String key, Locale language, Object... facts) {
         return texts.getTranslation(key, language, facts);
-    }
-
-    /**
-     * What an indicator is called. Those that ship are named in every language; one that was added later keeps its own name.
-     *
-     * @param ownName in English
-     */
-    public String indicator(IndicatorCode code, String ownName, Locale language) {
-        return language.getLanguage().equals(Texts.ENGLISH.getLanguage())
-                ? ownName
-                : texts.find("statistics.indicator." + code, language).orElse(ownName);
     }
 
     /** "US dollars, current prices". */

@@ -140,6 +140,8 @@ class LiveRecordsTest extends SpringBrowserlessTest {
                 null,
                 draft.kind(),
                 draft.description(),
+                null,
+                null,
                 draft.format(),
                 draft.inArticles(),
                 draft.start(),

@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toraga.base.ui.Texts;
-import org.toraga.statistics.IndicatorCode;
-import org.toraga.statistics.StatisticsService;
 import org.toraga.statistics.Unit;
 import org.toraga.support.DeskTest;
 
@@ -16,11 +14,9 @@ import org.toraga.support.DeskTest;
 class StatisticsTextsTest {
 
     final StatisticsTexts texts;
-    final StatisticsService statistics;
 
-    StatisticsTextsTest(StatisticsTexts texts, StatisticsService statistics) {
+    StatisticsTextsTest(StatisticsTexts texts) {
         this.texts = texts;
-        this.statistics = statistics;
     }
 
     @Test
@@ -47,21 +43,5 @@ class StatisticsTextsTest {
             assertThat(texts.unitSign(unit, language).isEmpty()).isEqualTo(unit == Unit.INDEX);
             assertThat(texts.figure(BigDecimal.TWO, unit, 0, language)).contains("2");
         }
-    }
-
-    @Test
-    void everyShippedIndicatorIsNamedInRussianAndKazakh() {
-        assertThat(statistics.indicators()).allSatisfy(indicator -> {
-            assertThat(texts.indicator(indicator.code(), "(own name)", Texts.RUSSIAN))
-                    .isNotEqualTo("(own name)");
-            assertThat(texts.indicator(indicator.code(), "(own name)", Texts.KAZAKH))
-                    .isNotEqualTo("(own name)");
-        });
-    }
-
-    @Test
-    void anIndicatorThatWasAddedLaterKeepsItsOwnName() {
-        assertThat(texts.indicator(new IndicatorCode("NEW.ONE"), "Camels", Texts.KAZAKH))
-                .isEqualTo("Camels");
     }
 }
