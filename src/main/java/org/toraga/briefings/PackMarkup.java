@@ -24,6 +24,9 @@ final class PackMarkup {
     /** Tables of so few rows are not parted at the end of a page. */
     private static final int MOST_ROWS_WHOLE = 7;
 
+    /** Rows at the end of a table that go to the next page together. */
+    private static final int ROWS_KEPT = 2;
+
     /** Longer titles would take a second line at the foot of the page. */
     private static final int LONGEST_IN_FOOT = 45;
 
@@ -175,8 +178,17 @@ final class PackMarkup {
                 name.with("scope", "col").text(column.title());
             }
         }
-        var body = data.add("tbody");
-        for (var cells : table.rows()) {
+        var rows = table.rows();
+        var end = Math.max(0, rows.size() - ROWS_KEPT);
+        if (end > 0) {
+            addRows(data.add("tbody"), columns, rows.subList(0, end));
+        }
+        // No row stands alone on the last page.
+        addRows(data.add("tbody", "kept-rows"), columns, rows.subList(end, rows.size()));
+    }
+
+    private void addRows(Markup body, List<Block.Column> columns, List<List<List<Phrase>>> rows) {
+        for (var cells : rows) {
             var row = body.add("tr");
             for (int index = 0; index < cells.size(); index++) {
                 var cell = index == 0
