@@ -30,8 +30,6 @@ import org.toraga.imports.CommandLine;
 public class Toraga {
 
     public static void main(String[] arguments) {
-        // H2 refuses "data" and wants "./data" unless told that the setting means the folder one stands in.
-        System.setProperty("h2.implicitRelativePath", "true");
         if (isPackaged()) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }

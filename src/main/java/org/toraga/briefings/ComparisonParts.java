@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.chairmanships.PriorityService;
 import org.toraga.countries.CountryCode;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.countries.ui.RegionName;
 import org.toraga.memberships.MemberCounts;
@@ -103,8 +104,8 @@ class ComparisonParts {
                                         Phrase.record(countryParts.details(code).officialName()))),
                         new Row<>(
                                 "capital",
-                                (code, on) -> List.of(
-                                        Phrase.record(countryParts.details(code).capital()))),
+                                (code, on) -> List.of(Phrase.record(
+                                        PlaceNames.of(countryParts.details(code).capital()), on.language))),
                         new Row<>(
                                 "region",
                                 (code, on) -> List.of(Phrase.of(on.text(RegionName.key(

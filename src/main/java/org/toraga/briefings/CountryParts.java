@@ -9,6 +9,7 @@ import org.toraga.chairmanships.Term;
 import org.toraga.countries.Country;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryService;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.countries.ui.RegionName;
 import org.toraga.memberships.MembershipRow;
@@ -49,7 +50,7 @@ class CountryParts {
         var standings = standings(code, pack);
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact(pack, "officialName", Phrase.record(country.officialName())));
-        facts.add(fact(pack, "capital", Phrase.record(country.capital())));
+        facts.add(fact(pack, "capital", Phrase.record(PlaceNames.of(country.capital()), pack.language)));
         facts.add(fact(pack, "region", Phrase.of(pack.text(RegionName.key(country.region())))));
         facts.add(fact(pack, "standings", Phrase.of(countMemberships(code, standings, pack))));
         return List.of(new Block.Facts(facts));

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.toraga.claims.StatementRow;
 import org.toraga.claims.StatementService;
 import org.toraga.countries.CountryCode;
+import org.toraga.countries.PlaceNames;
 import org.toraga.events.EventDates;
 import org.toraga.events.EventDetails;
 import org.toraga.events.EventFilter;
@@ -135,7 +136,7 @@ class EventParts {
             @Nullable String city, @Nullable CountryCode country, EventFormat format, Composition pack) {
         var place = new ArrayList<Phrase>();
         if (city != null) {
-            place.add(Phrase.record(city));
+            place.add(Phrase.record(PlaceNames.of(city), pack.language));
         }
         if (country != null) {
             place.add(Phrase.of((city == null ? "" : ", ") + pack.name(country)));

@@ -20,6 +20,7 @@ import org.toraga.chairmanships.PriorityRow;
 import org.toraga.chairmanships.PriorityService;
 import org.toraga.chairmanships.Term;
 import org.toraga.countries.CountryCode;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.memberships.MemberCounts;
 import org.toraga.memberships.MembershipRow;
@@ -81,9 +82,8 @@ class OrganizationParts {
         if (city == null) {
             return List.of(Phrase.of(pack.text("briefings.seat.none")));
         }
-        return country == null
-                ? List.of(Phrase.record(city))
-                : List.of(Phrase.record(city), Phrase.of(", " + pack.name(country)));
+        var place = Phrase.record(PlaceNames.of(city), pack.language);
+        return country == null ? List.of(place) : List.of(place, Phrase.of(", " + pack.name(country)));
     }
 
     /** "10 members · 2 observers", each put among the figures. */

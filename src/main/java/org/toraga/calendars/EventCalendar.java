@@ -33,6 +33,7 @@ import org.toraga.base.Precision;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
+import org.toraga.countries.PlaceNames;
 import org.toraga.events.EventEntry;
 import org.toraga.events.EventFormat;
 import org.toraga.events.EventStatus;
@@ -134,7 +135,8 @@ class EventCalendar {
             return texts.getTranslation(Texts.key(event.format()), language);
         }
         var country = event.country() == null ? null : countries.of(event.country(), language);
-        return Stream.of(event.city(), country).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        var city = event.city() == null ? null : PlaceNames.of(event.city()).in(language);
+        return Stream.of(city, country).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private List<String> categories(EventEntry entry, Locale language) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetTable;
+import org.toraga.dataset.ShippedTranslations;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
@@ -14,9 +15,11 @@ class ShippedPriorities implements DatasetTable {
     private record Place(OrganizationCode organization, int ordinal) {}
 
     private final PriorityRepository priorities;
+    private final ShippedTranslations translations;
 
-    ShippedPriorities(PriorityRepository priorities) {
+    ShippedPriorities(PriorityRepository priorities, ShippedTranslations translations) {
         this.priorities = priorities;
+        this.translations = translations;
     }
 
     @Override
@@ -28,15 +31,16 @@ class ShippedPriorities implements DatasetTable {
     public void load(DatasetFile file) {
         var taken = new HashSet<Place>();
         file.forEach(row -> {
+            var code = row.key("code", Function.identity());
             var draft = new PriorityDraft(
-                    row.key("code", Function.identity()),
+                    code,
                     row.reference("organization_code", "organizations", OrganizationCode::new),
                     row.number("ordinal"),
                     row.word("kind", PriorityKind.class),
                     row.word("category", PriorityCategory.class),
                     row.text("title"),
-                    null,
-                    null,
+                    translations.russian(name(), code),
+                    translations.kazakh(name(), code),
                     row.text("description"),
                     row.optional("acronym_letter"),
                     row.flag("in_articles"),

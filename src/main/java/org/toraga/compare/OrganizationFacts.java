@@ -14,6 +14,7 @@ import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.Term;
 import org.toraga.countries.CountryNames;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventRow;
@@ -76,7 +77,7 @@ class OrganizationFacts extends Div {
         if (city == null) {
             return new Span(getTranslation("compare.seat.none"));
         }
-        var seat = new Span(new RecordText(city));
+        var seat = new Span(new RecordText(PlaceNames.of(city)));
         if (country != null) {
             seat.add(new Span(", "), new CountryLink(country, names, getLocale()));
         }

@@ -14,6 +14,7 @@ import org.toraga.chairmanships.Term;
 import org.toraga.countries.Country;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.countries.ui.RegionName;
 import org.toraga.events.EventFilter;
@@ -42,7 +43,11 @@ class StateFacts extends Div {
                 "region",
                 all,
                 one -> new Span(getTranslation(RegionName.key(one.state().region()))));
-        fact(table, "capital", all, one -> new RecordText(one.state().capital()));
+        fact(
+                table,
+                "capital",
+                all,
+                one -> new RecordText(PlaceNames.of(one.state().capital())));
         fact(table, "standing", all, this::standings);
         fact(table, "chairs", all, this::chairs);
         fact(

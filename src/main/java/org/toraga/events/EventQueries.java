@@ -21,6 +21,7 @@ import org.toraga.base.SqlOrder;
 import org.toraga.base.Wording;
 import org.toraga.base.Words;
 import org.toraga.countries.CountryCode;
+import org.toraga.countries.PlaceNames;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
@@ -218,12 +219,14 @@ class EventQueries {
             parameters.put("before", filter.before());
         }
         if (!filter.city().isEmpty()) {
+            var called = PlaceNames.called(filter.city());
             conditions.add("""
-                    (lower(shown_city) like :city escape '!' or exists (
+                    (lower(shown_city) like :city escape '!' %s or exists (
                         select 1 from country_name n
                         where n.country_code = shown_country_code and lower(n.name) like :city escape '!'))
-                    """);
+                    """.formatted(called.isEmpty() ? "" : "or shown_city in (:called)"));
             parameters.put("city", Words.containing(filter.city()));
+            parameters.put("called", called);
         }
         var words = Words.of(filter.words());
         conditions.add(

@@ -14,6 +14,7 @@ import org.toraga.countries.CountryCode;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetRow;
 import org.toraga.dataset.DatasetTable;
+import org.toraga.dataset.ShippedTranslations;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 
@@ -22,10 +23,12 @@ import org.toraga.sources.SourceCode;
 class ShippedEvents implements DatasetTable {
 
     private final EventRepository events;
+    private final ShippedTranslations translations;
     private final JdbcClient jdbc;
 
-    ShippedEvents(EventRepository events, JdbcClient jdbc) {
+    ShippedEvents(EventRepository events, ShippedTranslations translations, JdbcClient jdbc) {
         this.events = events;
+        this.translations = translations;
         this.jdbc = jdbc;
     }
 
@@ -61,8 +64,8 @@ class ShippedEvents implements DatasetTable {
                 code.value(),
                 row.optionalReference("organization_code", "organizations", OrganizationCode::new),
                 row.text("title"),
-                null,
-                null,
+                translations.russian(name(), code),
+                translations.kazakh(name(), code),
                 row.word("kind", EventKind.class),
                 row.text("description"),
                 row.word("format", EventFormat.class),

@@ -50,15 +50,20 @@ public final class CommandLine {
             "The database file is held by a desk that is running. Stop it, or import on its page Imports; nothing was changed.";
 
     /** Makes {@code --file FILE} what Spring reads: {@code --file=FILE}. */
-    private static List<String> joined(String[] arguments) {
+    static List<String> joined(String[] arguments) {
         var joined = new ArrayList<String>();
         for (int i = 1; i < arguments.length; i++) {
             joined.add(
-                    WITH_VALUE.contains(arguments[i]) && i + 1 < arguments.length
+                    takesValue(arguments[i]) && i + 1 < arguments.length && !arguments[i + 1].startsWith("--")
                             ? arguments[i] + "=" + arguments[++i]
                             : arguments[i]);
         }
         return joined;
+    }
+
+    /** Settings of the desk, such as {@code --toraga.data-dir}, have a full stop in their names. */
+    private static boolean takesValue(String argument) {
+        return WITH_VALUE.contains(argument) || argument.matches("--\\w[^=]*\\.[^=]*");
     }
 
     private static boolean isHeld(Throwable failure) {

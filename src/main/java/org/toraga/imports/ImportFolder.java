@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +58,49 @@ class ImportFolder {
 
     Path rejected(String id) {
         return folder.resolve(id).resolve("rejected.csv");
+    }
+
+    /**
+     * Takes away the file and the rejected lines of imports, unless one of the two was written after {@code moment}.
+     *
+     * @param isNeeded whether the import of that id needs them still
+     */
+    void deleteOlderThan(Instant moment, Predicate<String> isNeeded) {
+        if (Files.isDirectory(folder)) {
+            try (var imports = Files.list(folder)) {
+                imports.map(one -> one.getFileName().toString())
+                        .filter(id -> !isNeeded.test(id) && lastWritten(id).isBefore(moment))
+                        .forEach(this::deleteAll);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    private Instant lastWritten(String id) {
+        return Stream.of(file(id), rejected(id), folder.resolve(id))
+                .filter(Files::exists)
+                .map(ImportFolder::lastWritten)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    private static Instant lastWritten(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void deleteAll(String id) {
+        try {
+            Files.deleteIfExists(file(id));
+            Files.deleteIfExists(rejected(id));
+            Files.deleteIfExists(folder.resolve(id));
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 
     /** Takes away the file itself; the rejected lines stay. */

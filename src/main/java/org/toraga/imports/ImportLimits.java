@@ -1,11 +1,13 @@
 package org.toraga.imports;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How large an import may be. What goes beyond is refused as soon as it is noticed, however much is still to come.
+ * How large an import may be. What goes beyond is refused as soon as it is noticed, however much is still to come. And how
+ * long its files lie there.
  *
  * @param file the file as it is uploaded or named on the command line
  * @param unpacked what may come out of a zip in all
@@ -15,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param field characters in one field
  * @param lines in one file
  * @param rejected lines that are kept to be corrected; more are counted only
+ * @param kept how long a file that was received waits, and rejected lines to be corrected
  */
 @ConfigurationProperties("toraga.import")
 record ImportLimits(
@@ -25,4 +28,5 @@ record ImportLimits(
         @DefaultValue("1000") int columns,
         @DefaultValue("32768") int field,
         @DefaultValue("10000000") long lines,
-        @DefaultValue("100000") int rejected) {}
+        @DefaultValue("100000") int rejected,
+        @DefaultValue("30d") Duration kept) {}

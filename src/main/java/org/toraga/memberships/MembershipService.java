@@ -172,6 +172,12 @@ public class MembershipService extends RecordService<MembershipDraft, Membership
         return null;
     }
 
+    /** The number was given by the same counter once, so that it will not give it to another. */
+    @Override
+    protected void renumber(Membership membership, String key) {
+        memberships.renumber(Long.parseLong(membership.key()), Long.parseLong(key));
+    }
+
     @Override
     protected void check(MembershipDraft draft) {
         if (!queries.lock(draft.organization())) {

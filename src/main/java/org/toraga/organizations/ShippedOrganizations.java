@@ -4,17 +4,18 @@ import org.springframework.stereotype.Component;
 import org.toraga.countries.CountryCode;
 import org.toraga.dataset.DatasetFile;
 import org.toraga.dataset.DatasetTable;
+import org.toraga.dataset.ShippedTranslations;
 import org.toraga.sources.SourceCode;
 
 @Component
 class ShippedOrganizations implements DatasetTable {
 
     private final OrganizationRepository organizations;
-    private final OwnNames names;
+    private final ShippedTranslations translations;
 
-    ShippedOrganizations(OrganizationRepository organizations, OwnNames names) {
+    ShippedOrganizations(OrganizationRepository organizations, ShippedTranslations translations) {
         this.organizations = organizations;
-        this.names = names;
+        this.translations = translations;
     }
 
     @Override
@@ -32,8 +33,8 @@ class ShippedOrganizations implements DatasetTable {
                             code.value(),
                             row.text("short_name"),
                             row.text("name"),
-                            names.russian(code),
-                            names.kazakh(code),
+                            translations.russian(name(), code),
+                            translations.kazakh(name(), code),
                             row.word("kind", OrganizationKind.class),
                             row.date("founded_on", "founded_precision"),
                             row.optional("headquarters_city"),

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +34,14 @@ import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.revisions.ui.HistoryPanels;
 import org.toraga.statistics.ui.StatisticsPanels;
 
-/** The year on one page. Every part loads by itself, so that the first is there while the last is still being read. */
-@Route("")
+/**
+ * The year on one page. Every part loads by itself, so that the first is there while the last is still being read.
+ *
+ * <p>It stands at the root, but as an alias: Vaadin sends what a route at the root needs, here all of Charts, with every page,
+ * the sign-in page included.
+ */
+@Route("overview")
+@RouteAlias("")
 @Menu(title = "overview.title", order = 10, icon = "home")
 @RolesAllowed(Roles.VIEWER)
 class OverviewView extends Main implements BeforeEnterObserver {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.RegionName;
 import org.toraga.exports.Table;
 import org.toraga.exports.TableColumn;
@@ -102,7 +103,10 @@ class CountriesTable implements TablePage {
                 TableColumn.text(CountrySort.NAME.name(), title("country", language), CountryRow::name),
                 TableColumn.text(
                         CountrySort.REGION.name(), title("region", language), row -> region(row.region(), language)),
-                TableColumn.text(CountrySort.CAPITAL.name(), title("capital", language), CountryRow::capital),
+                TableColumn.text(
+                        CountrySort.CAPITAL.name(),
+                        title("capital", language),
+                        row -> PlaceNames.of(row.capital()).in(language)),
                 TableColumn.text(
                         CountrySort.MEMBERSHIPS.name(),
                         title("memberships", language),

@@ -27,6 +27,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
+import org.toraga.base.ui.NarrowWindow;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.countries.ui.CountryLink;
@@ -138,7 +139,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     .setSortProperty(CountriesTable.FIGURE + index)
                     .setHeader(cells.figureHead(index))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("9rem")
+                    .setWidth("7.5rem")
                     .setFlexGrow(1));
         }
     }
@@ -186,10 +187,13 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void fillGrid() {
-        column(CountrySort.NAME, CountryCells::name).setFlexGrow(2).setWidth("12rem");
-        column(CountrySort.REGION, CountryCells::region).setWidth("7rem");
-        column(CountrySort.CAPITAL, CountryCells::capital).setWidth("9rem");
-        column(CountrySort.MEMBERSHIPS, CountryCells::standings).setFlexGrow(2).setWidth("14rem");
+        column(CountrySort.NAME, CountryCells::name)
+                .setFlexGrow(2)
+                .setWidth("9.75rem")
+                .setFrozen(true);
+        column(CountrySort.REGION, CountryCells::region).setWidth("6rem");
+        column(CountrySort.CAPITAL, CountryCells::capital).setWidth("7rem");
+        column(CountrySort.MEMBERSHIPS, CountryCells::standings).setFlexGrow(2).setWidth("11rem");
         grid.setItemsPageable(page -> lists.countries(filter, AsOf.current(), getLocale(), page), page -> count());
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.countries.title"));
         grid.setEmptyStateComponent(createEmptyState());

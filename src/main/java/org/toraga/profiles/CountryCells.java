@@ -10,6 +10,7 @@ import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.countries.ui.RegionName;
 import org.toraga.memberships.MembershipStatus;
@@ -53,7 +54,7 @@ class CountryCells {
     }
 
     Component capital(CountryRow row) {
-        return new RecordText(row.capital());
+        return new RecordText(PlaceNames.of(row.capital()));
     }
 
     Component standings(CountryRow row) {
@@ -94,9 +95,9 @@ class CountryCells {
         var value = new FigureText(figure.value(), indicator.unit(), indicator.decimals(), statisticsTexts);
         if (indicator.unit() == Unit.PERSONS) {
             // The name of the figure says of what.
-            value.setText(Formats.compact(figure.value(), language));
+            value.setText(Formats.brief(figure.value(), language));
         } else if (!withUnit) {
-            value.setText(statisticsTexts.number(figure.value(), indicator.decimals(), language));
+            value.setText(statisticsTexts.briefNumber(figure.value(), indicator.decimals(), language));
         }
         return figure.year() == usualYear ? value : Cells.two(value, Formats.year(figure.year(), language));
     }

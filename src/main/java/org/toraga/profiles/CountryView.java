@@ -24,6 +24,7 @@ import org.toraga.countries.Country;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.CountryService;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.countries.ui.RegionName;
 
@@ -72,7 +73,7 @@ class CountryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation(
                                         "profiles.country.lead",
                                         getTranslation(RegionName.key(country.region())),
-                                        country.capital()),
+                                        PlaceNames.of(country.capital()).in(getLocale())),
                                 new PageLink(getTranslation("profiles.compare"), "compare?with=" + country.code()))
                         .withTools("countries"),
                 panels.memberships(country.code(), asOf),

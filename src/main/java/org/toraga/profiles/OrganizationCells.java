@@ -17,6 +17,7 @@ import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.chairmanships.Term;
 import org.toraga.countries.CountryNames;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
@@ -71,16 +72,17 @@ class OrganizationCells {
         if (row.headquartersCity() == null) {
             return Cells.quiet(text("profiles.seat.none"));
         }
-        return country == null
-                ? new RecordText(row.headquartersCity())
-                : Cells.two(new RecordText(row.headquartersCity()), names.of(country, language));
+        var city = new RecordText(PlaceNames.of(row.headquartersCity()));
+        return country == null ? city : Cells.two(city, names.of(country, language));
     }
 
     @Nullable String seatText(OrganizationRow row) {
         var country = row.headquartersCountry();
-        return row.headquartersCity() == null || country == null
-                ? row.headquartersCity()
-                : row.headquartersCity() + ", " + names.of(country, language);
+        if (row.headquartersCity() == null) {
+            return null;
+        }
+        var city = PlaceNames.of(row.headquartersCity()).in(language);
+        return country == null ? city : city + ", " + names.of(country, language);
     }
 
     Component founded(OrganizationRow row) {
@@ -155,7 +157,7 @@ class OrganizationCells {
     Component population(OrganizationRow row) {
         return figure(
                 row.population(),
-                row.population() == null ? "" : Formats.compact(row.population(), language),
+                row.population() == null ? "" : Formats.brief(row.population(), language),
                 row.population() == null ? "" : Formats.number(row.population(), 0, language),
                 row.populationYear());
     }

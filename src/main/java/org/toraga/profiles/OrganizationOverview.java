@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
@@ -23,6 +22,7 @@ import org.toraga.chairmanships.PriorityKind;
 import org.toraga.chairmanships.PriorityRow;
 import org.toraga.chairmanships.PriorityService;
 import org.toraga.countries.CountryNames;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventRow;
@@ -49,10 +49,16 @@ class OrganizationOverview extends Div {
     OrganizationOverview(OrganizationDetails organization, LocalDate asOf, Services services) {
         this.names = services.names();
         var code = organization.code();
-        var counts = services.memberships().counts(asOf).get(code);
         var first = new Div(
                 section("profiles.organization.mandate", mandate(organization)),
-                section("profiles.organization.facts", facts(organization, counts)));
+                section(
+                        "profiles.organization.facts",
+                        services.loader()
+                                .load(
+                                        () -> services.memberships()
+                                                .counts(asOf)
+                                                .getOrDefault(code, new MemberCounts(0, 0, 0)),
+                                        counts -> facts(organization, counts))));
         var second = new Div(
                 section(
                         "profiles.organization.next",
@@ -95,11 +101,11 @@ class OrganizationOverview extends Div {
         return mandate;
     }
 
-    private Component facts(OrganizationDetails organization, @Nullable MemberCounts counts) {
+    private Component facts(OrganizationDetails organization, MemberCounts counts) {
         var facts = new Facts();
         facts.add(getTranslation("profiles.fact.founded"), new Span(Formats.date(organization.founded(), getLocale())));
         facts.add(getTranslation("profiles.fact.seat"), seat(organization));
-        if (counts != null) {
+        if (counts.total() > 0) {
             facts.add(getTranslation("profiles.fact.members"), new Span(standings(counts)));
         }
         if (organization.website() != null) {
@@ -116,7 +122,8 @@ class OrganizationOverview extends Div {
     private Component seat(OrganizationDetails organization) {
         var city = organization.headquartersCity();
         var country = organization.headquartersCountry();
-        var seat = new Span(city == null ? new Span(getTranslation("profiles.seat.none")) : new RecordText(city));
+        var seat = new Span(
+                city == null ? new Span(getTranslation("profiles.seat.none")) : new RecordText(PlaceNames.of(city)));
         if (city != null && country != null) {
             seat.add(new Span(", "), new CountryLink(country, names, getLocale()));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.PanelLoader;
@@ -12,6 +13,7 @@ import org.toraga.base.ui.Texts;
 import org.toraga.chairmanships.ChairmanshipService;
 import org.toraga.chairmanships.InitiativeService;
 import org.toraga.chairmanships.PriorityService;
+import org.toraga.chairmanships.Term;
 import org.toraga.chairmanships.ui.ChairmanshipsPanel;
 import org.toraga.chairmanships.ui.InitiativesPanel;
 import org.toraga.chairmanships.ui.PrioritiesPanel;
@@ -90,14 +92,22 @@ class OrganizationPanels {
     }
 
     /** Who is in the chair that day and how far the term has run; everybody whom a source says to be, the doubtful last. */
-    Component chair(OrganizationCode organization, LocalDate asOf) {
-        var terms = chairmanships.on(asOf).stream()
+    List<Term> chairs(OrganizationCode organization, LocalDate asOf) {
+        return chairmanships.on(asOf).stream()
                 .filter(term -> term.organization().equals(organization))
                 .toList();
+    }
+
+    Component chair(List<Term> terms, LocalDate asOf) {
         var chairs = new Div();
         chairs.addClassName("profile-head-chairs");
         terms.forEach(term -> chairs.add(new TermHeader(term, names, asOf)));
         return chairs;
+    }
+
+    /** What the parts that are shown say of what was changed, once it is asked anew. */
+    void refresh(Component shown) {
+        loader.refresh(shown);
     }
 
     /** @param address of the page, in which a part keeps what the user chose in it */

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
@@ -25,6 +26,7 @@ import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
+import org.toraga.chairmanships.Term;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationDetails;
 import org.toraga.organizations.OrganizationService;
@@ -44,6 +46,8 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
+    private static final String CHAIRMANSHIPS = "chairmanships";
+
     private final transient OrganizationService organizations;
     private final transient OrganizationPanels panels;
 
@@ -54,6 +58,7 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private transient Address address = Address.none();
     private transient @Nullable Shown shown;
+    private transient List<Term> chairs = List.of();
 
     OrganizationView(OrganizationService organizations, OrganizationPanels panels, LiveChanges live) {
         this.organizations = organizations;
@@ -125,22 +130,29 @@ class OrganizationView extends Main implements BeforeEnterObserver, HasDynamicTi
         shown = entered;
     }
 
-    /** Somebody changed records: of the page of an organization that is open, what is made of its own record follows. */
+    /** Somebody changed records: what says something else now is shown anew, and nothing else is touched. */
     private void follow(RecordsChanged changed) {
         var now = shown;
-        if (now != null
-                && changed.touches(
-                        organizations.name(), now.organization().code().value())) {
+        if (now == null) {
+            return;
+        }
+        if (changed.touches(organizations.name(), now.organization().code().value())) {
             organizations
                     .find(now.organization().code())
                     .ifPresent(organization -> show(new Shown(organization, now.tab(), now.asOf(), now.address())));
         }
+        if (changed.keysByKind().containsKey(CHAIRMANSHIPS)
+                && !panels.chairs(now.organization().code(), now.asOf()).equals(chairs)) {
+            fillHead(now.organization(), now.asOf());
+        }
+        panels.refresh(content);
     }
 
     private void fillHead(OrganizationDetails organization, LocalDate asOf) {
         head.removeAll();
         head.setClassName("profile-head " + OrganizationBadge.colour(organization.code()));
-        head.add(createHeader(organization), panels.chair(organization.code(), asOf));
+        chairs = panels.chairs(organization.code(), asOf);
+        head.add(createHeader(organization), panels.chair(chairs, asOf));
     }
 
     private void fillContent(Shown now) {

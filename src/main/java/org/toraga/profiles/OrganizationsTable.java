@@ -97,7 +97,7 @@ class OrganizationsTable implements TablePage {
         return List.of(
                 TableColumn.text(
                         OrganizationSort.CODE.name(),
-                        title("organization", language),
+                        title("code", language),
                         row -> row.code().value()),
                 TableColumn.text(
                         OrganizationSort.NAME.name(),

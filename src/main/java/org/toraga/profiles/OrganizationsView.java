@@ -21,6 +21,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
+import org.toraga.base.ui.NarrowWindow;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.chairmanships.ChairmanshipService;
@@ -119,23 +120,25 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void fillGrid() {
-        column(OrganizationSort.CODE, OrganizationCells::badge).setAutoWidth(true);
-        column(OrganizationSort.NAME, OrganizationCells::name).setFlexGrow(3).setWidth("8.5rem");
+        column(OrganizationSort.CODE, OrganizationCells::badge)
+                .setAutoWidth(true)
+                .setFrozen(true);
+        column(OrganizationSort.NAME, OrganizationCells::name).setFlexGrow(3).setWidth("9.625rem");
         column(OrganizationSort.KIND, OrganizationCells::kind).setWidth("9rem");
-        column(OrganizationSort.SEAT, OrganizationCells::seat).setAutoWidth(true);
+        column(OrganizationSort.SEAT, OrganizationCells::seat).setWidth("7rem");
         column(OrganizationSort.FOUNDED, OrganizationCells::founded).setAutoWidth(true);
         column(OrganizationSort.CHAIRED_UNTIL, OrganizationCells::chair)
                 .setFlexGrow(1)
-                .setWidth("7rem");
+                .setWidth("7.75rem");
         number(OrganizationSort.MEMBERS, OrganizationCells::members);
         number(OrganizationSort.OBSERVERS, OrganizationCells::observers);
         GridTable.add(grid, shown.column("NEXT_EVENT"), row -> cells.nextEvent(row))
                 .setFlexGrow(2)
-                .setWidth("8rem");
+                .setWidth("8.5rem");
         number(OrganizationSort.POPULATION, OrganizationCells::population);
         number(OrganizationSort.GDP_SHARE, OrganizationCells::gdpShare)
                 .setAutoWidth(false)
-                .setWidth("6rem");
+                .setWidth("5.5rem");
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.organizations.title"));

@@ -81,13 +81,38 @@ public abstract class RecordService<D extends Record, E extends StoredRecord<D>>
     public String create(D draft) {
         check(draft);
         var wanted = newKey(draft);
-        if (wanted != null && stored(wanted).isPresent()) {
-            throw taken(wanted, draft);
-        }
+        refuseTaken(wanted, draft);
         var record = plan(draft);
         Flush.saved(() -> table.insert(record));
         revisions.record(name, record.key(), null, record.toDraft());
         return record.key();
+    }
+
+    private void refuseTaken(@Nullable String key, D draft) {
+        if (key != null && stored(key).isPresent()) {
+            throw taken(key, draft);
+        }
+    }
+
+    /**
+     * Adds a deleted record anew under the key that it had.
+     *
+     * @throws CodeTakenException if there is such a record
+     * @throws Refusal also as the rules of the kind demand
+     */
+    @Override
+    @PreAuthorize(ADMIN_ONLY)
+    @Transactional
+    public void restore(String key, D draft) {
+        check(draft);
+        refuseTaken(key, draft);
+        var record = plan(draft);
+        var restored = record.toDraft();
+        Flush.saved(() -> table.insert(record));
+        if (!record.key().equals(key)) {
+            renumber(record, key);
+        }
+        revisions.record(name, key, null, restored);
     }
 
     /**
@@ -143,6 +168,15 @@ public abstract class RecordService<D extends Record, E extends StoredRecord<D>>
      * @throws org.toraga.base.MalformedCodeException if it does not have the form of one
      */
     protected abstract @Nullable String newKey(D draft);
+
+    /**
+     * Gives a record, which the database has just numbered, the number back that it had before it was deleted.
+     *
+     * @throws UnsupportedOperationException if the database does not number records of this kind
+     */
+    protected void renumber(E record, String key) {
+        throw new UnsupportedOperationException(key + " is not the key of " + record.key());
+    }
 
     /** What is wrong when {@code key} belongs to another record. */
     protected Refusal taken(String key, D draft) {

@@ -1,5 +1,5 @@
 /** How every kind of record is kept: written by one service, edited in one form. */
-@ApplicationModule(allowedDependencies = {"base", "exports", "exports::ui", "revisions", "revisions::ui"})
+@ApplicationModule(allowedDependencies = {"base", "exports", "exports::ui", "revisions", "revisions::ui", "security"})
 @NullMarked
 package org.toraga.records;
 

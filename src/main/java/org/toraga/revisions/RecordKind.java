@@ -21,6 +21,13 @@ public interface RecordKind<D extends Record> extends Recorded<D> {
     String create(D draft);
 
     /**
+     * Adds a deleted record anew under the key that it had, so that links to it hold and its history goes on.
+     *
+     * @throws org.toraga.base.Refusal if a rule does not allow it
+     */
+    void restore(String key, D draft);
+
+    /**
      * @param version that the record was read at
      * @throws org.toraga.base.ChangedMeanwhileException if it was saved or deleted since
      * @throws org.toraga.base.Refusal if a rule does not allow it

@@ -97,6 +97,22 @@ public class RevisionService {
         return last;
     }
 
+    /**
+     * What became of one field of a record, the latest first.
+     *
+     * @param recordKind as of {@link #of}
+     * @param limit most changes that are given
+     */
+    public List<FieldRevision> ofField(String recordKind, String key, String field, int limit) {
+        return of(recordKind, key, MOST_LOOKED_AT).stream()
+                .flatMap(one -> one.change().fields().stream()
+                        .filter(change -> change.name().equals(field))
+                        .map(change ->
+                                new FieldRevision(one.revision(), one.change().change(), change)))
+                .limit(limit)
+                .toList();
+    }
+
     /** The latest revisions of published records. @param limit most that are given */
     public List<RevisionRow> latest(int limit) {
         return queries.find(RevisionFilter.NONE, published(), PageRequest.ofSize(limit));
@@ -128,8 +144,9 @@ public class RevisionService {
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     @Transactional
     public long undo(long id, @Nullable String reason) {
-        if (queries.find(id).isEmpty()) {
-            throw UndoRefusedException.impossible();
+        var revision = queries.find(id).orElseThrow(UndoRefusedException::impossible);
+        if (revision.kind() == RevisionKind.USERS) {
+            throw UndoRefusedException.ofAccounts();
         }
         return undoing.undo(id, reason);
     }

@@ -94,7 +94,7 @@ class RevisionUndo {
             throw UndoRefusedException.addedAgain(change.title(), later(id, change));
         }
         if (change.before() != null) {
-            kind.create(RecordJson.read(RecordJson.parse(change.before()), kind.draft()));
+            kind.restore(change.key(), RecordJson.read(RecordJson.parse(change.before()), kind.draft()));
         }
     }
 

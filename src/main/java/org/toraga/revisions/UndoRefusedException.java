@@ -29,6 +29,11 @@ public class UndoRefusedException extends Refusal {
         return new UndoRefusedException("revisions.refusal.figuresChanged", figures, later);
     }
 
+    /** What was done to accounts. */
+    static UndoRefusedException ofAccounts() {
+        return new UndoRefusedException("revisions.refusal.accounts");
+    }
+
     static UndoRefusedException impossible() {
         return new UndoRefusedException("revisions.refusal.impossible");
     }

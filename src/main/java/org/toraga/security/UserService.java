@@ -141,6 +141,7 @@ public class UserService {
             });
             history.deleted(account.draft());
         });
+        events.publishEvent(new AccountDeleted(username));
         events.publishEvent(new AccessChanged(username));
     }
 

@@ -17,6 +17,9 @@ class MainMenu extends Div {
 
     private static final String ADMINISTRATION = "admin/";
 
+    /** The page that stands at the root as well, and is shown there. */
+    private static final String FIRST_PAGE = "overview";
+
     private static final Map<String, Symbol> SYMBOLS = Map.ofEntries(
             Map.entry("", Symbol.OVERVIEW),
             Map.entry("organizations", Symbol.ORGANIZATION),
@@ -90,6 +93,7 @@ class MainMenu extends Div {
     }
 
     private static String path(MenuEntry entry) {
-        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        return path.equals(FIRST_PAGE) ? "" : path;
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import java.util.Locale;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ import org.toraga.base.ui.OpenPage;
 import org.toraga.base.ui.Texts;
 import org.toraga.security.SignInNotice;
 
-/** What an open page says, in its language, when a click fails, the connection breaks or the session is over. */
+/** Gives open pages server push, and what they say, in their language, when a click fails, the connection breaks or the session is over. */
 @Component
 class PageService implements VaadinServiceInitListener {
 
@@ -34,6 +36,9 @@ class PageService implements VaadinServiceInitListener {
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(this::tell));
         service.addUIInitListener(init -> {
             var ui = init.getUI();
+            // Not by an annotation, which no page could take back: those before the sign-in do without.
+            ui.getPushConfiguration().setTransport(Transport.WEBSOCKET_XHR);
+            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
             var dialog = ui.getReconnectDialogConfiguration();
             dialog.setDialogText(text("shell.connection.lost", ui.getLocale()));
             dialog.setDialogTextGaveUp(text("shell.connection.gone", ui.getLocale()));

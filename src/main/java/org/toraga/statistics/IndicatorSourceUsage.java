@@ -3,17 +3,21 @@ package org.toraga.statistics;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
+import org.toraga.statistics.ui.StatisticsTexts;
 
 @Component
 class IndicatorSourceUsage implements SourceUsage {
 
     private final JdbcClient jdbc;
+    private final StatisticsTexts texts;
 
-    IndicatorSourceUsage(JdbcClient jdbc) {
+    IndicatorSourceUsage(JdbcClient jdbc, StatisticsTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @Override
@@ -21,7 +25,6 @@ class IndicatorSourceUsage implements SourceUsage {
         return "statistics.sourceUse.kind";
     }
 
-    /** An indicator has no page of its own until the explorer is there: it is shown where organizations are. */
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
@@ -33,8 +36,12 @@ class IndicatorSourceUsage implements SourceUsage {
                         order by i.topic, i.name, i.code
                         """)
                 .param("source", source.value())
-                .query((row, number) -> new SourceUse(
-                        row.getString(1), "organizations/sco?tab=statistics&indicator=" + row.getString(2)))
+                .query((row, number) -> use(new IndicatorCode(row.getString("code")), row.getString("name")))
                 .list();
+    }
+
+    private SourceUse use(IndicatorCode code, String name) {
+        return new SourceUse(
+                Wording.of(language -> texts.indicator(code, name, language)), "statistics?indicator=" + code);
     }
 }

@@ -53,6 +53,17 @@ class DatasetLoaderTest {
                 .isEqualTo(83 + 194 + 6 + 135 + 27 + 41 + 21 + 23 + 43 + 173364 + 22 + 14);
     }
 
+    @ParameterizedTest
+    @CsvSource({"organization, name", "event, title", "priority, title", "initiative, title"})
+    void everyTitleIsLoadedInThreeLanguages(String table, String column) {
+        var untranslated = jdbc.sql("select code from %1$s where %2$s_russian is null or %2$s_kazakh is null"
+                        .formatted(table, column))
+                .query(String.class)
+                .list();
+
+        assertThat(untranslated).isEmpty();
+    }
+
     private OffsetDateTime loadedAt() {
         return jdbc.sql("select loaded_at from dataset_load")
                 .query((row, number) -> row.getObject("loaded_at", OffsetDateTime.class))

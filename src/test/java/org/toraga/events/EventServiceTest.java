@@ -169,6 +169,9 @@ class EventServiceTest {
         assertThat(codes(words("", "water summit"), LATER)).containsExactly("ONE-WATER-SUMMIT-2024");
         assertThat(codes(words("Азербайджан", ""), LATER))
                 .containsExactly("OTS-INFORMAL-2024", "CICA-MINISTERIAL-2024");
+        assertThat(codes(words("минск", ""), LATER)).containsExactly("CSTO-COUNCIL-2023");
+        assertThat(codes(words("Бейжің", ""), LATER)).containsExactly("SCO-COORDINATORS-2023");
+        assertThat(codes(words("", "кочевников"), LATER)).containsExactly("WORLD-NOMAD-GAMES-2024");
         assertThat(codes(words("", "100%_"), LATER)).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,8 @@ class HostileFilesTest {
             1000,
             32_768,
             1_000_000,
-            1000);
+            1000,
+            Duration.ofDays(30));
 
     private static final String TABLE = "country,indicator,year,value\nKAZ,SP.POP.TOTL,2020,1\n";
 

@@ -7,7 +7,8 @@ import org.toraga.support.PostgresTest;
 @PostgresTest
 class ImportServicePostgresTest extends ImportServiceTest {
 
-    ImportServicePostgresTest(ImportService imports, RevisionService revisions, JdbcClient jdbc) {
-        super(imports, revisions, jdbc);
+    ImportServicePostgresTest(
+            ImportService imports, RevisionService revisions, JdbcClient jdbc, OldImports oldImports) {
+        super(imports, revisions, jdbc, oldImports);
     }
 }

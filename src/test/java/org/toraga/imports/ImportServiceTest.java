@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,11 +31,13 @@ class ImportServiceTest {
     private final ImportService imports;
     private final RevisionService revisions;
     private final JdbcClient jdbc;
+    private final OldImports oldImports;
 
-    ImportServiceTest(ImportService imports, RevisionService revisions, JdbcClient jdbc) {
+    ImportServiceTest(ImportService imports, RevisionService revisions, JdbcClient jdbc, OldImports oldImports) {
         this.imports = imports;
         this.revisions = revisions;
         this.jdbc = jdbc;
+        this.oldImports = oldImports;
     }
 
     @AfterEach
@@ -132,6 +137,28 @@ class ImportServiceTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void filesThatLieThereLongerThanTheyAreKeptAreTakenAway() throws IOException {
+        var old = receive(HEADER + "XXX,SP.POP.TOTL,,2020,1\n");
+        check(old, null);
+        var recent = receive(HEADER + "XXX,SP.POP.TOTL,,2021,1\n");
+        var rejected = imports.rejected(old).orElseThrow();
+        var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
+        try (var files = Files.walk(rejected.getParent())) {
+            for (var file : files.toList()) {
+                Files.setLastModifiedTime(file, longAgo);
+            }
+        }
+
+        oldImports.delete();
+
+        assertThat(imports.hasFile(old)).isFalse();
+        assertThat(imports.rejected(old)).isEmpty();
+        assertThat(rejected.getParent()).doesNotExist();
+        assertThat(imports.hasFile(recent)).isTrue();
+        assertThat(imports.find(old)).isPresent();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
+import org.toraga.base.CodeTakenException;
 import org.toraga.base.Confidence;
 import org.toraga.base.PartialDate;
 import org.toraga.base.Refusal;
@@ -56,6 +57,23 @@ class MembershipChangesTest {
         memberships.delete(key, memberships.read(key).orElseThrow().version());
         assertThat(memberships.read(key)).isEmpty();
         assertThat(memberships.read("1; drop table membership")).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void aRestoredMembershipHasItsOldNumberAndTheNextOneANewOne() {
+        var draft = draft(OTS, "MNG", "2024-01-01");
+        var key = memberships.create(draft);
+        memberships.delete(key, memberships.read(key).orElseThrow().version());
+        memberships.restore(key, draft);
+
+        assertThat(memberships.read(key)).hasValueSatisfying(read -> {
+            assertThat(read.key()).isEqualTo(key);
+            assertThat(read.draft()).isEqualTo(draft);
+        });
+        assertThat(Long.parseLong(memberships.create(draft(OTS, "JPN", "2024-01-01"))))
+                .isGreaterThan(Long.parseLong(key));
+        assertThatExceptionOfType(CodeTakenException.class).isThrownBy(() -> memberships.restore(key, draft));
     }
 
     @Test

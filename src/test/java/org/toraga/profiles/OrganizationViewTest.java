@@ -15,11 +15,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toraga.base.ui.Address;
+import org.toraga.chairmanships.PriorityDraft;
+import org.toraga.chairmanships.PriorityService;
+import org.toraga.chairmanships.ui.InitiativesPanel;
 import org.toraga.maps.WorldMap;
 import org.toraga.support.DeskTest;
 
 @DeskTest
 class OrganizationViewTest extends SpringBrowserlessTest {
+
+    private final PriorityService priorities;
+
+    OrganizationViewTest(PriorityService priorities) {
+        this.priorities = priorities;
+    }
 
     @Test
     void theHeadNamesTheOrganization() {
@@ -83,6 +92,26 @@ class OrganizationViewTest extends SpringBrowserlessTest {
         assertThat(String.valueOf(map.getPropertyRaw("words"))).contains("Members: 6 states.");
     }
 
+    /** What is told after a commit needs one: this writes for good, and takes back what it wrote. */
+    @Test
+    void whatOthersChangeIsShownAndTheRestIsLeftAlone() {
+        open("organizations/sco", Map.of("tab", "priorities"));
+        var rest = $(InitiativesPanel.class).single().getChildren().findFirst().orElseThrow();
+        var untouched = rest.getChildren().toList();
+        var stored = priorities.read("SCO-P01").orElseThrow();
+
+        priorities.change("SCO-P01", stored.version(), titled(stored.draft(), "Seen at once"));
+        roundTrip();
+        try {
+            assertThat(page()).contains("Seen at once");
+            assertThat(rest.getChildren()).containsExactlyElementsOf(untouched);
+        } finally {
+            priorities.change("SCO-P01", stored.version() + 1, stored.draft());
+        }
+        roundTrip();
+        assertThat(page()).doesNotContain("Seen at once");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"XYZ", "' or 1=1 --", "%3Cscript%3E", "a-code-that-is-much-too-long-for-an-organization"})
     void anUnknownCodeIsNotFound(String code) {
@@ -90,6 +119,22 @@ class OrganizationViewTest extends SpringBrowserlessTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
                 .noneMatch(OrganizationView.class::isInstance);
+    }
+
+    private static PriorityDraft titled(PriorityDraft draft, String title) {
+        return new PriorityDraft(
+                draft.code(),
+                draft.organization(),
+                draft.ordinal(),
+                draft.kind(),
+                draft.category(),
+                title,
+                draft.titleRussian(),
+                draft.titleKazakh(),
+                draft.description(),
+                draft.acronymLetter(),
+                draft.inArticles(),
+                draft.source());
     }
 
     private void open(String path, Map<String, String> parameters) {

@@ -115,10 +115,17 @@ class EveryKindTest {
         var deletion = store.head().revision();
 
         history.undo(deletion, null);
-        var back = store.changes(deletion + 1).getFirst().key();
-        assertThat(RecordJson.differing(before, json(kind, back))).isEmpty();
+        assertThat(RecordJson.differing(before, json(kind, key))).isEmpty();
+        assertThat(history.of(name, key, 10))
+                .extracting(one -> one.change().change())
+                .startsWith(ChangeKind.ADDED, ChangeKind.DELETED);
+        change(kind, key);
+        delete(kind, key);
+        history.undo(deletion + 3, null);
+        history.undo(deletion + 2, null);
+        assertThat(RecordJson.differing(before, json(kind, key))).isEmpty();
         history.undo(deletion + 1, null);
-        assertThat(kind.read(back)).isEmpty();
+        assertThat(kind.read(key)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.toraga.security;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.toraga.revisions.RevisionService;
 import org.toraga.support.PostgresTest;
 
 @PostgresTest
@@ -12,7 +13,8 @@ class UserServicePostgresTest extends UserServiceTest {
             PasswordLinks links,
             AccountRepository accounts,
             PasswordEncoder encoder,
-            JdbcClient jdbc) {
-        super(users, links, accounts, encoder, jdbc);
+            JdbcClient jdbc,
+            RevisionService history) {
+        super(users, links, accounts, encoder, jdbc, history);
     }
 }

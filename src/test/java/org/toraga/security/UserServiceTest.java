@@ -19,7 +19,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
+import org.toraga.base.Refusal;
 import org.toraga.base.SqlOrder;
+import org.toraga.revisions.RevisionService;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -38,18 +40,21 @@ class UserServiceTest {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final JdbcClient jdbc;
+    private final RevisionService history;
 
     UserServiceTest(
             UserService users,
             PasswordLinks links,
             AccountRepository accounts,
             PasswordEncoder encoder,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            RevisionService history) {
         this.users = users;
         this.links = links;
         this.accounts = accounts;
         this.encoder = encoder;
         this.jdbc = jdbc;
+        this.history = history;
     }
 
     @BeforeEach
@@ -232,6 +237,42 @@ class UserServiceTest {
     }
 
     @Test
+    void theHistoryDoesNotUndoWhatWasDoneToAnAccountAndSaysWhy() {
+        users.invite(new InvitationDraft("aigerim", Role.VIEWER));
+        users.changeRole("aigerim", Role.MANAGER);
+        users.delete("aigerim");
+
+        assertThat(jdbc.sql("select revision_id from revision_change where record_key = 'aigerim'")
+                        .query(Long.class)
+                        .list())
+                .hasSize(3)
+                .allSatisfy(revision -> assertThat(refusal(() -> history.undo(revision, null)))
+                        .isEqualTo("revisions.refusal.accounts"));
+        assertThat(accounts.findByUsername("aigerim")).isEmpty();
+    }
+
+    @Test
+    void draftsGoWithTheAccount() {
+        users.invite(new InvitationDraft("aigerim", Role.ADMIN));
+        keepDraft("aigerim");
+        keepDraft("deputy");
+
+        users.delete("aigerim");
+
+        assertThat(jdbc.sql("select username from draft where title = 'Half a source'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("deputy");
+    }
+
+    private void keepDraft(String username) {
+        jdbc.sql("""
+                        insert into draft (username, kind, record_key, version, title, fields, saved_at)
+                        values (:user, 'sources', 'new', -1, 'Half a source', '{}', current_timestamp)
+                        """).param("user", username).update();
+    }
+
+    @Test
     void everyChangeIsARevisionWithoutASecret() {
         var link = users.invite(new InvitationDraft("aigerim", Role.VIEWER));
         links.choosePassword(link.token(), CHOSEN);
@@ -297,7 +338,7 @@ class UserServiceTest {
     }
 
     private static String refusal(Runnable action) {
-        return catchThrowableOfType(UserRefusedException.class, action::run).textKey();
+        return catchThrowableOfType(Refusal.class, action::run).textKey();
     }
 
     private AccountState state(String username) {

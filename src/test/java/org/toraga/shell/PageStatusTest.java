@@ -119,8 +119,15 @@ class PageStatusTest {
     }
 
     @Test
+    void aPageBeforeTheSignInDoesWithoutTheChannelForPush() throws Exception {
+        var answer = new Visitor(port).get("/sign-in", "Accept", "text/html");
+
+        assertThat(answer.body()).contains("styles/desk.css?v-c=").doesNotContain("vaadinPush");
+    }
+
+    @Test
     void fontsAreKeptByTheBrowser() throws Exception {
-        var answer = new Visitor(port).get("/fonts/inter-cyrillic-ext.woff2?v-c=4");
+        var answer = new Visitor(port).get("/fonts/inter-cyrillic-ext.woff2?v-c=5");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control"))

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +19,18 @@ import org.slf4j.LoggerFactory;
 public class PanelLoader {
 
     private static final Logger log = LoggerFactory.getLogger(PanelLoader.class);
+
+    private static final String FOCUSABLE = "a[href], button, input, [tabindex='0']";
+
+    private static final String HOLD_FOCUS = """
+            this.heldFocus = [...this.querySelectorAll($0)].indexOf(document.activeElement);
+            """;
+
+    private static final String GIVE_FOCUS_BACK = """
+            if (this.heldFocus >= 0 && document.activeElement === document.body) {
+              setTimeout(() => this.querySelectorAll($0)[this.heldFocus]?.focus({ preventScroll: true }));
+            }
+            """;
 
     private final Executor executor;
 
@@ -32,8 +47,28 @@ public class PanelLoader {
     public <T> Component load(Callable<T> query, SerializableFunction<T, Component> content) {
         var panel = new Div();
         panel.addClassName("panel");
-        start(panel, query, content);
+        var loaded = new Loaded<>(panel, query, content);
+        ComponentUtil.setData(panel, Loaded.class, loaded);
+        start(panel, query, loaded);
         return panel;
+    }
+
+    /**
+     * Asks anew what the panels under {@code root} that came from {@link #load} show, after something was changed. A panel
+     * shows another answer as soon as it is there; where the answer is the same, nothing is touched.
+     */
+    public void refresh(Component root) {
+        var loaded = ComponentUtil.getData(root, Loaded.class);
+        if (loaded == null) {
+            root.getChildren().toList().forEach(this::refresh);
+        } else {
+            refresh(loaded);
+        }
+    }
+
+    private <T> void refresh(Loaded<T> loaded) {
+        loaded.panel.getElement().executeJs(HOLD_FOCUS, FOCUSABLE);
+        start(loaded.panel, loaded.query, loaded);
     }
 
     /**
@@ -44,10 +79,11 @@ public class PanelLoader {
      */
     public <T> void reload(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
         panel.addClassName("panel");
-        start(panel, query, content);
+        start(panel, query, answer -> fill(panel, content.apply(answer)));
     }
 
-    private <T> void start(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
+    /** @param show puts an answer into the panel */
+    private <T> void start(Div panel, Callable<T> query, SerializableConsumer<T> show) {
         var ui = UI.getCurrent();
         var asked = new Asked();
         ComponentUtil.setData(panel, Asked.class, asked);
@@ -58,38 +94,74 @@ public class PanelLoader {
         }
         panel.getElement().setAttribute("aria-busy", "true");
         executor.execute(() -> {
-            var show = answer(panel, query, content);
+            var answered = answer(panel, query, show);
             OpenPage.tell(ui, () -> {
                 if (ComponentUtil.getData(panel, Asked.class) == asked) {
-                    show.run();
+                    answered.run();
+                    panel.getElement().removeAttribute("aria-busy");
                 }
             });
         });
     }
 
-    private <T> Runnable answer(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
+    private <T> Runnable answer(Div panel, Callable<T> query, SerializableConsumer<T> show) {
         try {
             var answer = query.call();
-            return () -> fill(panel, content.apply(answer));
+            return () -> show.accept(answer);
         } catch (Exception failure) {
             log.error("A panel could not be loaded", failure);
-            return () -> fill(panel, failed(panel, query, content));
+            return () -> fill(panel, failed(panel, query, show));
+        }
+    }
+
+    /** A panel that can be asked anew: it shows an answer only if it is another than the last. */
+    private static final class Loaded<T> implements SerializableConsumer<T> {
+
+        private final Div panel;
+        private final transient Callable<T> query;
+        private final SerializableFunction<T, Component> content;
+        private @Nullable Component shown;
+
+        /** Of the answer that is shown: the answer itself may be large, and the page stays open for hours. */
+        private int hash;
+
+        Loaded(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
+            this.panel = panel;
+            this.query = query;
+            this.content = content;
+        }
+
+        @Override
+        public void accept(T answer) {
+            var before = shown;
+            if (before == null || before.getParent().isEmpty()) {
+                show(answer);
+            } else if (hash != Objects.hashCode(answer)) {
+                show(answer);
+                panel.getElement().executeJs(GIVE_FOCUS_BACK, FOCUSABLE);
+            }
+        }
+
+        private void show(T answer) {
+            var made = content.apply(answer);
+            fill(panel, made);
+            shown = made;
+            hash = Objects.hashCode(answer);
         }
     }
 
     /** One question of a panel, told from the next. */
     private static final class Asked {}
 
-    private void fill(Div panel, Component content) {
+    private static void fill(Div panel, Component content) {
         panel.removeAll();
         panel.add(content);
-        panel.getElement().removeAttribute("aria-busy");
     }
 
-    private <T> Component failed(Div panel, Callable<T> query, SerializableFunction<T, Component> content) {
+    private <T> Component failed(Div panel, Callable<T> query, SerializableConsumer<T> show) {
         var retry = new Button(panel.getTranslation("base.panel.retry"), click -> {
             panel.removeAll();
-            start(panel, query, content);
+            start(panel, query, show);
         });
         return new EmptyState(
                 panel.getTranslation("base.panel.failed"), panel.getTranslation("base.panel.failed.do"), retry);

@@ -8,15 +8,13 @@ import org.toraga.countries.ui.CountryPicker;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
 import org.toraga.records.ui.RecordForm;
-import org.toraga.sources.SourceService;
-import org.toraga.sources.ui.SourcePicker;
-import org.toraga.sources.ui.SourcesPicker;
+import org.toraga.sources.ui.SourcePickers;
 
 class ChairmanshipForm extends RecordForm<ChairmanshipDraft> {
 
     private final transient CountryNames names;
 
-    ChairmanshipForm(OrganizationService organizations, CountryNames names, SourceService sources) {
+    ChairmanshipForm(OrganizationService organizations, CountryNames names, SourcePickers sources) {
         super(ChairmanshipDraft.class, "chairmanships.field.");
         this.names = names;
         fields.code(40);
@@ -30,8 +28,8 @@ class ChairmanshipForm extends RecordForm<ChairmanshipDraft> {
         fields.flag("extension");
         fields.flag("inArticles");
         fields.longText("note", 2000);
-        fields.requiredField("source", new SourcePicker(sources));
-        fields.listField("furtherSources", new SourcesPicker(sources));
+        fields.requiredField("source", sources.one());
+        fields.listField("furtherSources", sources.several());
     }
 
     @Override

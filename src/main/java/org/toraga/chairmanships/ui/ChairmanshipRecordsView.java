@@ -11,7 +11,7 @@ import org.toraga.countries.CountryNames;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/chairmanships/:key?")
 @Menu(title = "chairmanships.admin.title", order = 220)
@@ -24,7 +24,7 @@ class ChairmanshipRecordsView extends RecordsView<ChairmanshipDraft, Chairmanshi
             ChairmanshipService chairmanships,
             OrganizationService organizations,
             CountryNames names,
-            SourceService sources) {
+            SourcePickers sources) {
         super(
                 tools,
                 "chairmanships.admin.",

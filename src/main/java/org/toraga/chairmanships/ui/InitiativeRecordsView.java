@@ -10,7 +10,7 @@ import org.toraga.chairmanships.InitiativeService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/initiatives/:key?")
 @Menu(title = "chairmanships.initiative.records.title", order = 240)
@@ -22,7 +22,7 @@ class InitiativeRecordsView extends RecordsView<InitiativeDraft, InitiativeListR
             InitiativeRecordsTable table,
             InitiativeService initiatives,
             OrganizationService organizations,
-            SourceService sources) {
+            SourcePickers sources) {
         super(
                 tools,
                 "chairmanships.initiative.records.",

@@ -6,12 +6,11 @@ import org.toraga.chairmanships.PriorityKind;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
 import org.toraga.records.ui.RecordForm;
-import org.toraga.sources.SourceService;
-import org.toraga.sources.ui.SourcePicker;
+import org.toraga.sources.ui.SourcePickers;
 
 class PriorityForm extends RecordForm<PriorityDraft> {
 
-    PriorityForm(OrganizationService organizations, SourceService sources) {
+    PriorityForm(OrganizationService organizations, SourcePickers sources) {
         super(PriorityDraft.class, "chairmanships.priority.field.");
         fields.code(40);
         fields.requiredField("organization", new OrganizationPicker(organizations));
@@ -23,6 +22,6 @@ class PriorityForm extends RecordForm<PriorityDraft> {
         fields.translations("title", 200);
         fields.requiredLongText("description", 2000);
         fields.flag("inArticles");
-        fields.requiredField("source", new SourcePicker(sources));
+        fields.requiredField("source", sources.one());
     }
 }

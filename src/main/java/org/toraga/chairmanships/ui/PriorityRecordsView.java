@@ -10,7 +10,7 @@ import org.toraga.chairmanships.PriorityService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/priorities/:key?")
 @Menu(title = "chairmanships.priority.records.title", order = 230)
@@ -22,7 +22,7 @@ class PriorityRecordsView extends RecordsView<PriorityDraft, PriorityListRow> {
             PriorityRecordsTable table,
             PriorityService priorities,
             OrganizationService organizations,
-            SourceService sources) {
+            SourcePickers sources) {
         super(
                 tools,
                 "chairmanships.priority.records.",

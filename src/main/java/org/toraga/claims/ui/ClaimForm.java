@@ -14,8 +14,7 @@ import org.toraga.claims.StatementService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
 import org.toraga.records.ui.RecordForm;
-import org.toraga.sources.SourceService;
-import org.toraga.sources.ui.SourcePicker;
+import org.toraga.sources.ui.SourcePickers;
 import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.IndicatorRow;
 import org.toraga.statistics.StatisticsService;
@@ -28,7 +27,7 @@ class ClaimForm extends RecordForm<ClaimDraft> {
             OrganizationService organizations,
             StatementService statements,
             StatisticsService statistics,
-            SourceService sources,
+            SourcePickers sources,
             ClaimTexts texts) {}
 
     private final Select<Comparator> comparator;
@@ -51,7 +50,7 @@ class ClaimForm extends RecordForm<ClaimDraft> {
         checkable = fields.flag("checkable");
         fields.field("statement", statements(services.statements()));
         fields.longText("note", 2000);
-        fields.requiredField("source", new SourcePicker(services.sources()));
+        fields.requiredField("source", services.sources().one());
     }
 
     @Override

@@ -4,12 +4,11 @@ import org.toraga.claims.StatementDraft;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
 import org.toraga.records.ui.RecordForm;
-import org.toraga.sources.SourceService;
-import org.toraga.sources.ui.SourcePicker;
+import org.toraga.sources.ui.SourcePickers;
 
 class StatementForm extends RecordForm<StatementDraft> {
 
-    StatementForm(OrganizationService organizations, SourceService sources) {
+    StatementForm(OrganizationService organizations, SourcePickers sources) {
         super(StatementDraft.class, "claims.statement.field.");
         fields.code(40);
         fields.field("organization", new OrganizationPicker(organizations));
@@ -20,6 +19,6 @@ class StatementForm extends RecordForm<StatementDraft> {
         fields.requiredLongText("summary", 2000);
         fields.flag("inArticles");
         fields.longText("note", 2000);
-        fields.requiredField("source", new SourcePicker(sources));
+        fields.requiredField("source", sources.one());
     }
 }

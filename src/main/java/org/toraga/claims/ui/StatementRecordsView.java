@@ -10,7 +10,7 @@ import org.toraga.claims.StatementService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/statements/:key?")
 @Menu(title = "claims.statement.records.title", order = 260)
@@ -22,7 +22,7 @@ class StatementRecordsView extends RecordsView<StatementDraft, StatementRow> {
             StatementRecordsTable table,
             StatementService statements,
             OrganizationService organizations,
-            SourceService sources) {
+            SourcePickers sources) {
         super(tools, "claims.statement.records.", statements, table, () -> new StatementForm(organizations, sources));
     }
 

@@ -9,13 +9,11 @@ import org.toraga.events.EventStatus;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
 import org.toraga.records.ui.RecordForm;
-import org.toraga.sources.SourceService;
-import org.toraga.sources.ui.SourcePicker;
-import org.toraga.sources.ui.SourcesPicker;
+import org.toraga.sources.ui.SourcePickers;
 
 class EventForm extends RecordForm<EventDraft> {
 
-    EventForm(OrganizationService organizations, CountryNames names, SourceService sources) {
+    EventForm(OrganizationService organizations, CountryNames names, SourcePickers sources) {
         super(EventDraft.class, "events.field.");
         fields.code(40);
         fields.field("organization", new OrganizationPicker(organizations));
@@ -27,20 +25,22 @@ class EventForm extends RecordForm<EventDraft> {
         fields.flag("inArticles");
         fields.section("events.records.plan");
         fields.requiredWord("status", EventStatus.class);
+        fields.withPast("status");
         fields.requiredDate("start");
         fields.day("lastDay");
         fields.text("city", 100);
         fields.field("country", new CountryPicker(names));
-        fields.requiredField("source", new SourcePicker(sources));
-        fields.listField("furtherSources", new SourcesPicker(sources));
+        fields.requiredField("source", sources.one());
+        fields.listField("furtherSources", sources.several());
         fields.section("events.records.outcome");
         fields.word("outcomeStatus", EventStatus.class);
+        fields.withPast("outcomeStatus");
         fields.day("outcomeKnownOn");
         fields.date("outcomeStart");
         fields.day("outcomeLastDay");
         fields.text("outcomeCity", 100);
         fields.field("outcomeCountry", new CountryPicker(names));
         fields.longText("outcomeNote", 2000);
-        fields.field("outcomeSource", new SourcePicker(sources)).setClearButtonVisible(true);
+        fields.field("outcomeSource", sources.one()).setClearButtonVisible(true);
     }
 }

@@ -40,7 +40,7 @@ class EventGrid extends Div {
         this.table = tables.table(first.address(), first.asOf(), getLocale());
         addClassName("event-grid");
         addColumns();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("events.title"));
         grid.setMultiSort(false);
         grid.addItemClickListener(click -> open(click.getItem()));
@@ -68,32 +68,32 @@ class EventGrid extends Div {
     }
 
     private void addColumns() {
-        column(EventOrder.TITLE, EventGrid::title).setFlexGrow(3).setWidth("16rem");
+        column(EventOrder.TITLE, EventGrid::title).setFlexGrow(3).setWidth("12rem");
         column(
                         EventOrder.ORGANIZATION,
                         event ->
                                 event.organization() == null ? new Span() : new OrganizationBadge(event.organization()))
                 .setFlexGrow(0)
-                .setWidth("8.5rem");
+                .setWidth("8rem");
         column(EventOrder.KIND, event -> new Span(getTranslation(Texts.key(event.kind()))))
                 .setFlexGrow(0)
-                .setWidth("8.5rem");
+                .setWidth("7.75rem");
         column(EventOrder.WHEN, event -> {
                     var when = new Span(EventWords.shortWhen(event.dates(), getLocale()));
                     when.addClassName("event-when");
                     return when;
                 })
                 .setFlexGrow(1)
-                .setWidth("10.5rem");
+                .setWidth("8.5rem");
         column(
                         EventOrder.WHERE,
                         event -> EventWords.where(
                                 event.city(), event.country(), event.format(), names, getLocale(), false))
                 .setFlexGrow(2)
-                .setWidth("12rem");
+                .setWidth("9.25rem");
         column(EventOrder.STATUS, event -> new EventStatusBadge(event.status()))
                 .setFlexGrow(0)
-                .setWidth("10rem");
+                .setWidth("10.5rem");
     }
 
     private Grid.Column<EventRow> column(EventOrder order, SerializableFunction<EventRow, Component> content) {

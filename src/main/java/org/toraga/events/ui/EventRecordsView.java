@@ -11,7 +11,7 @@ import org.toraga.events.EventService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/events/:key?")
 @Menu(title = "events.records.title", order = 250)
@@ -24,7 +24,7 @@ class EventRecordsView extends RecordsView<EventDraft, EventListRow> {
             EventService events,
             OrganizationService organizations,
             CountryNames names,
-            SourceService sources) {
+            SourcePickers sources) {
         super(tools, "events.records.", events, table, () -> new EventForm(organizations, names, sources));
     }
 

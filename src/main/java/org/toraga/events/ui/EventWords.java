@@ -14,6 +14,7 @@ import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.RecordText;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
+import org.toraga.countries.PlaceNames;
 import org.toraga.countries.ui.CountryLink;
 import org.toraga.events.EventDates;
 import org.toraga.events.EventFormat;
@@ -65,7 +66,7 @@ public final class EventWords {
                     place.getTranslation(country == null ? "events.place.online" : "events.place.online.host")));
         }
         if (city != null) {
-            place.add(new RecordText(city));
+            place.add(new RecordText(PlaceNames.of(city)));
         }
         if (country != null) {
             place.add(new Text(city == null ? "" : ", "));

@@ -14,6 +14,7 @@ import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
+import org.toraga.countries.PlaceNames;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventFormat;
 import org.toraga.events.EventOrder;
@@ -143,9 +144,11 @@ class EventsTable implements TablePage {
                     ? texts.getTranslation("events.place.online", language)
                     : texts.getTranslation("events.place.online.host", language) + country;
         }
-        return row.city() == null || country == null
-                ? (row.city() == null ? country : row.city())
-                : row.city() + ", " + country;
+        if (row.city() == null) {
+            return country;
+        }
+        var city = PlaceNames.of(row.city()).in(language);
+        return country == null ? city : city + ", " + country;
     }
 
     private List<TableSource> sources(EventFilter filter, LocalDate asOf, Locale language) {

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.toraga.imports.ImportPlan;
 import org.toraga.imports.ImportService;
 import org.toraga.imports.Inspection;
-import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
+import org.toraga.sources.ui.SourcePickers;
 
 /** Which column of the file means what, and what is done about indicators that are not known. */
 class ColumnsForm extends Section {
@@ -32,12 +32,12 @@ class ColumnsForm extends Section {
     private final Checkbox addIndicators = new Checkbox();
     private final SourcePicker source;
 
-    ColumnsForm(ImportService imports, SourceService sources, String id, SerializableConsumer<ImportPlan> check) {
+    ColumnsForm(ImportService imports, SourcePickers sources, String id, SerializableConsumer<ImportPlan> check) {
         this.imports = imports;
         this.id = id;
         addClassName("import-section");
         fields.addClassName("import-columns");
-        source = new SourcePicker(sources);
+        source = sources.one();
         source.setLabel(getTranslation("imports.indicators.source"));
         addIndicators.setLabel(getTranslation("imports.indicators.add"));
         addIndicators.setHelperText(getTranslation("imports.indicators.help"));

@@ -24,7 +24,7 @@ import org.toraga.imports.ImportPlan;
 import org.toraga.imports.ImportRun;
 import org.toraga.imports.ImportService;
 import org.toraga.imports.RunState;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 /** One import: its columns, what a dry run found, how far it has come, and what became of it. */
 @Route("admin/imports/:id")
@@ -34,7 +34,7 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
 
     private final transient ImportService imports;
-    private final transient SourceService sources;
+    private final transient SourcePickers sources;
     private final transient LinesTable lines;
     private final transient GridExports exports;
     private final transient Texts texts;
@@ -46,7 +46,7 @@ class ImportRunView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     ImportRunView(
             ImportService imports,
-            SourceService sources,
+            SourcePickers sources,
             LinesTable lines,
             GridExports exports,
             Texts texts,

@@ -43,8 +43,10 @@ public class MembersPanel extends Div {
 
     private static final String STANDING = "standing";
 
+    /** @param standings what the grid shows a page of: another one is another answer */
     private record Content(
             MemberCounts counts,
+            List<MembershipRow> standings,
             List<MembershipRow> undated,
             List<MembershipRow> changing,
             Map<SourceCode, String> sourceTitles) {}
@@ -85,6 +87,7 @@ public class MembersPanel extends Div {
         add(panels.load(
                 () -> new Content(
                         memberships.counts(asOf).getOrDefault(organization, new MemberCounts(0, 0, 0)),
+                        memberships.of(organization, asOf),
                         memberships.undated(organization, language),
                         memberships.changing(organization, asOf.minusYears(1), asOf.plusYears(1)),
                         sourceTitles()),

@@ -10,19 +10,19 @@ import org.toraga.memberships.SinceKnown;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationPicker;
 import org.toraga.records.ui.RecordForm;
-import org.toraga.sources.SourceService;
-import org.toraga.sources.ui.SourcePicker;
+import org.toraga.sources.ui.SourcePickers;
 
 class MembershipForm extends RecordForm<MembershipDraft> {
 
     private final transient CountryNames names;
 
-    MembershipForm(OrganizationService organizations, CountryNames names, SourceService sources) {
+    MembershipForm(OrganizationService organizations, CountryNames names, SourcePickers sources) {
         super(MembershipDraft.class, "memberships.field.");
         this.names = names;
         fields.requiredField("organization", new OrganizationPicker(organizations));
         fields.requiredField("country", new CountryPicker(names));
         fields.requiredWord("status", MembershipStatus.class);
+        fields.withPast("status");
         fields.requiredWord("sinceKnown", SinceKnown.class);
         fields.date("since");
         fields.date("end");
@@ -30,7 +30,7 @@ class MembershipForm extends RecordForm<MembershipDraft> {
         fields.requiredWord("confidence", Confidence.class);
         fields.flag("founder");
         fields.longText("note", 2000);
-        fields.requiredField("source", new SourcePicker(sources));
+        fields.requiredField("source", sources.one());
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/memberships/:key?")
 @Menu(title = "memberships.admin.title", order = 210)
@@ -26,7 +26,7 @@ class MembershipRecordsView extends RecordsView<MembershipDraft, MembershipListR
             MembershipService memberships,
             OrganizationService organizations,
             CountryNames names,
-            SourceService sources) {
+            SourcePickers sources) {
         super(tools, "memberships.admin.", memberships, table, () -> new MembershipForm(organizations, names, sources));
         this.names = names;
     }

@@ -5,13 +5,11 @@ import org.toraga.countries.ui.CountryPicker;
 import org.toraga.organizations.OrganizationDraft;
 import org.toraga.organizations.OrganizationKind;
 import org.toraga.records.ui.RecordForm;
-import org.toraga.sources.SourceService;
-import org.toraga.sources.ui.SourcePicker;
-import org.toraga.sources.ui.SourcesPicker;
+import org.toraga.sources.ui.SourcePickers;
 
 class OrganizationForm extends RecordForm<OrganizationDraft> {
 
-    OrganizationForm(CountryNames names, SourceService sources) {
+    OrganizationForm(CountryNames names, SourcePickers sources) {
         super(OrganizationDraft.class, "organizations.field.");
         fields.code(12);
         fields.requiredText("shortName", 20);
@@ -24,7 +22,7 @@ class OrganizationForm extends RecordForm<OrganizationDraft> {
         fields.webAddress("website", 500);
         fields.requiredLongText("mandate", 2000);
         fields.longText("note", 2000);
-        fields.requiredField("source", new SourcePicker(sources));
-        fields.listField("furtherSources", new SourcesPicker(sources));
+        fields.requiredField("source", sources.one());
+        fields.listField("furtherSources", sources.several());
     }
 }

@@ -10,7 +10,7 @@ import org.toraga.organizations.OrganizationListRow;
 import org.toraga.organizations.OrganizationService;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 
 @Route("admin/organizations/:key?")
 @Menu(title = "organizations.records.title", order = 200, icon = "organization")
@@ -22,7 +22,7 @@ class OrganizationRecordsView extends RecordsView<OrganizationDraft, Organizatio
             OrganizationRecordsTable table,
             OrganizationService organizations,
             CountryNames names,
-            SourceService sources) {
+            SourcePickers sources) {
         super(tools, "organizations.records.", organizations, table, () -> new OrganizationForm(names, sources));
     }
 

@@ -30,6 +30,7 @@ final class FieldBinding<D extends Record> {
     private final Binder<D> binder;
     private final Map<String, FormField> all = new LinkedHashMap<>();
     private final List<TranslatedField> translations = new ArrayList<>();
+    private final List<FieldPast> pasts = new ArrayList<>();
 
     /**
      * @param form that the fields are added to
@@ -74,6 +75,19 @@ final class FieldBinding<D extends Record> {
     void translate(String original, String translation) {
         translations.add(new TranslatedField(
                 Objects.requireNonNull(all.get(original)), Objects.requireNonNull(all.get(translation))));
+    }
+
+    /** From now on the field tells what it held before. */
+    void lookBack(String name) {
+        var field = Objects.requireNonNull(all.get(name));
+        var place = form.indexOf(field.component());
+        var past = new FieldPast(field);
+        form.addComponentAtIndex(place, past);
+        pasts.add(past);
+    }
+
+    List<FieldPast> pasts() {
+        return pasts;
     }
 
     List<TranslatedField> translations() {

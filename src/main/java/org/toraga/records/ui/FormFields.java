@@ -154,6 +154,11 @@ public final class FormFields<D extends Record> {
         return field;
     }
 
+    /** From now on the field {@code name} tells which values a stored record has had in it, when and by whom. */
+    public void withPast(String name) {
+        binding.lookBack(name);
+    }
+
     private <E extends Enum<E>> Select<E> select(String name, Class<E> list) {
         var field = binding.place(name, new Select<E>());
         field.setItems(list.getEnumConstants());

@@ -21,6 +21,7 @@ import org.toraga.records.Draft;
 import org.toraga.revisions.RecordKind;
 import org.toraga.revisions.RecordsChanged;
 import org.toraga.revisions.RevisionService;
+import org.toraga.revisions.ui.HistoryPanels;
 
 /**
  * One record being edited: its form, what can be done with it, and what stands in the way of saving.
@@ -40,6 +41,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
     private final LiveNotice live = new LiveNotice();
     private final RecordPast past;
     private final transient RevisionService revisions;
+    private final transient HistoryPanels panels;
     private final RecordToolbar toolbar = new RecordToolbar(this);
     private final transient Function<D, String> naming;
 
@@ -58,6 +60,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         draft = new FormDraft(tools.drafts(), kind.name(), form, this::discard);
         past = new RecordPast(tools.history(), kind.name());
         revisions = tools.revisions();
+        panels = tools.history();
         addClassName("record-editor");
         title.addClassName("record-editor-title");
         var head = new Div(title, toolbar.steps());
@@ -71,9 +74,15 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
     /** Shows a stored record, and what the user had typed there and not saved. */
     void edit(Versioned<D> record) {
         open(record, record.key(), naming.apply(record.draft()));
-        form.show(record.draft());
-        form.markTranslations(revisions.lastChanges(kind.name(), record.key()));
+        show(record);
         draft.restore();
+    }
+
+    private void show(Versioned<D> record) {
+        form.show(record.draft());
+        var changed = revisions.lastChanges(kind.name(), record.key());
+        form.markTranslations(changed);
+        form.lookBack(changed.keySet(), panels, kind.name(), record.key());
     }
 
     /**
@@ -139,7 +148,11 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
     void giveUp() {
         faults.clear();
         draft.discard();
-        form.show(stored == null ? null : stored.draft());
+        if (stored == null) {
+            form.show(null);
+        } else {
+            show(stored);
+        }
         UnloadGuard.rest(this);
     }
 
@@ -228,7 +241,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
     private void saveOver(Versioned<D> latest, Map<String, String> mine) {
         var before = form.held();
         stored = latest;
-        form.show(latest.draft());
+        show(latest);
         draft.at(latest.version());
         var theirs = form.all().stream()
                 .filter(field -> !field.held().equals(before.get(field.name())) && !mine.containsKey(field.name()))

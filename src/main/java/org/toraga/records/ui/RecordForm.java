@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Refusal;
 import org.toraga.records.FieldChange;
+import org.toraga.revisions.ui.HistoryPanels;
 
 /**
  * The fields of one kind of record, bound to the components of its draft by their names. Knows when an entry is complete;
@@ -64,6 +65,7 @@ public abstract class RecordForm<D extends Record> extends Div {
         });
         shown = held();
         outdated = Set.of();
+        binding.pasts().forEach(FieldPast::showNone);
         markTranslations();
     }
 
@@ -79,6 +81,17 @@ public abstract class RecordForm<D extends Record> extends Div {
                 .map(field -> field.translation().name())
                 .collect(Collectors.toSet());
         markTranslations();
+    }
+
+    /**
+     * Offers the earlier values of the fields that tell them.
+     *
+     * @param changed names of the fields that were ever changed
+     */
+    final void lookBack(Set<String> changed, HistoryPanels panels, String kind, String key) {
+        binding.pasts().stream()
+                .filter(past -> changed.contains(past.name()))
+                .forEach(past -> past.showOf(panels, kind, key));
     }
 
     private void markTranslations() {

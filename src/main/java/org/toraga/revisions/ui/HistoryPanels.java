@@ -10,6 +10,8 @@ import org.toraga.revisions.RevisionService;
 @org.springframework.stereotype.Component
 public class HistoryPanels {
 
+    private static final int CHANGES_OF_A_FIELD = 10;
+
     private final RevisionService history;
     private final HistoryTexts texts;
     private final PanelLoader loader;
@@ -25,6 +27,13 @@ public class HistoryPanels {
     /** What became of one record, the latest first; grows by itself. @param kind name of a kind of record: {@code events} */
     public Component of(String kind, String key) {
         return new HistoryPanel(history, texts, loader, live, kind, key);
+    }
+
+    /** What became of one field of a record, the latest first, each with the way to its revision. @param field of the draft */
+    public Component ofField(String kind, String key, String field) {
+        return loader.load(
+                () -> history.ofField(kind, key, field, CHANGES_OF_A_FIELD),
+                changes -> new FieldHistory(changes, texts));
     }
 
     /** The same under a heading of the second order, for the end of a record's page. */

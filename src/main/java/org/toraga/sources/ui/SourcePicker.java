@@ -2,16 +2,15 @@ package org.toraga.sources.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import org.toraga.sources.SourceCode;
-import org.toraga.sources.SourceService;
 
 /** Chooses a source by words of its code, title or publisher, or adds one. */
 public class SourcePicker extends ComboBox<SourceCode> {
 
-    public SourcePicker(SourceService sources) {
+    SourcePicker(SourcePickers pickers) {
         addClassName("wide");
-        var items = new SourceItems(sources);
+        var items = new SourceItems(pickers.sources());
         setItems(items);
         setItemLabelGenerator(items);
-        setHelperComponent(new NewSource(sources, this::setValue));
+        setHelperComponent(new NewSource(pickers, this::setValue));
     }
 }

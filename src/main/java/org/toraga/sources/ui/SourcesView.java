@@ -1,11 +1,13 @@
 package org.toraga.sources.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,8 +19,12 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.FilterFields;
+import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
+import org.toraga.base.ui.NarrowWindow;
+import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.exports.Table;
 import org.toraga.exports.ui.GridExports;
@@ -40,6 +46,7 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField words = new TextField(getTranslation("sources.filter.words"));
     private final ComboBox<SourceKind> kind = new ComboBox<>(getTranslation("sources.field.kind"));
     private final Grid<SourceListRow> grid = new Grid<>();
+    private final Grid<SourceListRow> cards = new Grid<>();
     private final GridColumns columns;
 
     private transient Address address = Address.none();
@@ -51,12 +58,14 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         shown = table.table(address, AsOf.current(), getLocale());
         addClassNames("view", "sources-view");
         fillGrid(sources);
+        fillCards(sources);
         columns = new GridColumns(grid, "sources", () -> address);
         var header = new ViewHeader(
                 getTranslation("sources.title"),
                 getTranslation("sources.lead"),
                 exports.dataPackage().stream().toArray(Component[]::new));
-        add(header, createFilterBar(), grid);
+        add(header, createFilterBar(), grid, cards);
+        NarrowWindow.swap(this, grid, cards);
     }
 
     private Component createFilterBar() {
@@ -95,6 +104,30 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         GridSorting.follow(grid, () -> address);
     }
 
+    private void fillCards(SourceService sources) {
+        cards.addComponentColumn(SourcesView::card).setHeader(getTranslation("sources.title"));
+        cards.setItemsPageable(
+                page -> sources.find(filter, NarrowWindow.ordered(page, grid)), page -> sources.count(filter));
+        cards.setSelectionMode(Grid.SelectionMode.NONE);
+        cards.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
+        cards.setPageSize(25);
+        cards.setEmptyStateText(getTranslation("sources.none"));
+    }
+
+    private static Component card(SourceListRow row) {
+        var facts = new Div();
+        facts.addClassName("source-card-facts");
+        if (row.publisher() != null) {
+            facts.add(new RecordText(row.publisher()));
+        }
+        facts.add(new Span(facts.getTranslation(Texts.key(row.kind()))));
+        if (row.publishedOn() != null) {
+            facts.add(new Span(
+                    Formats.shortDate(row.publishedOn(), UI.getCurrent().getLocale())));
+        }
+        return new Div(new SourceLink(row.title(), row.code()), facts);
+    }
+
     private Grid.Column<SourceListRow> text(SourceSort order) {
         return sorted(order, GridTable.add(grid, shown.column(order.name())));
     }
@@ -112,6 +145,7 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         columns.apply(address);
         GridSorting.apply(grid, address);
         grid.getDataProvider().refreshAll();
+        cards.getDataProvider().refreshAll();
     }
 
     @Override

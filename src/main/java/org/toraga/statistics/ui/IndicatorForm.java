@@ -3,9 +3,7 @@ package org.toraga.statistics.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.LinkedHashMap;
 import org.toraga.records.ui.RecordForm;
-import org.toraga.sources.SourceService;
-import org.toraga.sources.ui.SourcePicker;
-import org.toraga.sources.ui.SourcesPicker;
+import org.toraga.sources.ui.SourcePickers;
 import org.toraga.statistics.Aggregation;
 import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.IndicatorDraft;
@@ -15,7 +13,7 @@ import org.toraga.statistics.Unit;
 
 class IndicatorForm extends RecordForm<IndicatorDraft> {
 
-    IndicatorForm(StatisticsService statistics, SourceService sources) {
+    IndicatorForm(StatisticsService statistics, SourcePickers sources) {
         super(IndicatorDraft.class, "statistics.field.");
         fields.code(40);
         fields.requiredWord("topic", Topic.class);
@@ -28,8 +26,8 @@ class IndicatorForm extends RecordForm<IndicatorDraft> {
         fields.requiredText("provider", 100);
         fields.requiredDate("vintage");
         fields.longText("note", 2000);
-        fields.requiredField("source", new SourcePicker(sources));
-        fields.listField("furtherSources", new SourcesPicker(sources));
+        fields.requiredField("source", sources.one());
+        fields.listField("furtherSources", sources.several());
     }
 
     /** Chooses an indicator by its code or name. */

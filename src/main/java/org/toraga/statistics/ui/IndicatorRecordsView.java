@@ -6,7 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.toraga.base.Roles;
 import org.toraga.records.ui.RecordTools;
 import org.toraga.records.ui.RecordsView;
-import org.toraga.sources.SourceService;
+import org.toraga.sources.ui.SourcePickers;
 import org.toraga.statistics.IndicatorDraft;
 import org.toraga.statistics.IndicatorRow;
 import org.toraga.statistics.IndicatorService;
@@ -22,7 +22,7 @@ class IndicatorRecordsView extends RecordsView<IndicatorDraft, IndicatorRow> {
             IndicatorRecordsTable table,
             IndicatorService indicators,
             StatisticsService statistics,
-            SourceService sources) {
+            SourcePickers sources) {
         super(tools, "statistics.records.", indicators, table, () -> new IndicatorForm(statistics, sources));
     }
 

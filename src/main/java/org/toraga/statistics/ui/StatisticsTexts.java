@@ -67,6 +67,13 @@ public class StatisticsTexts {
                 : Formats.number(value, decimals, language);
     }
 
+    /** The same where room is scarce. @param decimals most that are shown, 0 to 6 */
+    public String briefNumber(BigDecimal value, int decimals, Locale language) {
+        return value.abs().compareTo(LONG) >= 0
+                ? Formats.brief(value, language)
+                : Formats.number(value, decimals, language);
+    }
+
     /** A figure in full: "US$ 1,417,173,173,045". @param decimals most that are shown, 0 to 6 */
     public String fullFigure(BigDecimal value, Unit unit, int decimals, Locale language) {
         return text("statistics.unitValue." + unit.name(), language, Formats.number(value, decimals, language));

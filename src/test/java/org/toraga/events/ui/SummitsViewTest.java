@@ -55,7 +55,7 @@ class SummitsViewTest extends SpringBrowserlessTest {
     void whatTheUserTypesGoesIntoTheAddress() {
         open("summits?asOf=2024-01-15");
 
-        test($(TextField.class).withCaption("Words").single()).setValue("water");
+        test($(TextField.class).withCaption("Search").single()).setValue("water");
 
         assertThat(address()).contains("words=water");
         assertThat(rows())

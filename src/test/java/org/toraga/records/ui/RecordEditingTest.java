@@ -241,7 +241,30 @@ class RecordEditingTest extends SpringBrowserlessTest {
                 .hasToString(KEY);
         assertThat(drafts.find("events", "SCO-SUMMIT-2024"))
                 .hasValueSatisfying(draft -> assertThat(draft.changes()).containsOnlyKeys("source"));
+        assertThat(drafts.of("sources")).isEmpty();
         drafts.discard("events", "SCO-SUMMIT-2024");
+    }
+
+    @Test
+    void aSourceBegunInTheMiddleOfAFormHasADraft() {
+        UI.getCurrent().navigate("admin/events/SCO-SUMMIT-2024");
+        test($(Button.class).withText("New source…").all().getFirst()).click();
+        test($(TextField.class, $(Dialog.class).single()).withCaption("Title").single())
+                .setValue("Half a source");
+        test($(Button.class, $(Dialog.class).single()).withText("Cancel").single())
+                .click();
+        assertThat(drafts.find("sources", "new")).isPresent();
+
+        UI.getCurrent().navigate("admin/events/SCO-SUMMIT-2023");
+        test($(Button.class).withText("New source…").all().getFirst()).click();
+        var dialog = $(Dialog.class).single();
+        assertThat($(TextField.class, dialog).withCaption("Title").single().getValue())
+                .isEqualTo("Half a source");
+        assertThat(texts()).anyMatch(text -> text.startsWith("What you typed a moment ago is back"));
+        test($(Button.class, dialog).withText("Discard draft").single()).click();
+        assertThat($(TextField.class, dialog).withCaption("Title").single().getValue())
+                .isEmpty();
+        assertThat(drafts.of("sources")).isEmpty();
     }
 
     @Test

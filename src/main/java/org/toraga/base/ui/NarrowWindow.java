@@ -1,4 +1,4 @@
-package org.toraga.profiles;
+package org.toraga.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
@@ -7,15 +7,14 @@ import com.vaadin.flow.data.provider.SortDirection;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.toraga.base.ui.WindowWidth;
 
 /** Shows one of two grids: columns where there is room for them, or else cards below one another. */
-final class NarrowWindow {
+public final class NarrowWindow {
 
     private NarrowWindow() {}
 
     /** To be called while the page is being built. */
-    static void swap(Component page, Grid<?> wide, Grid<?> cards) {
+    public static void swap(Component page, Grid<?> wide, Grid<?> cards) {
         cards.setVisible(false);
         WindowWidth.follow(page, WindowWidth.PHONE, isNarrow -> {
             wide.setVisible(!isNarrow);
@@ -24,7 +23,7 @@ final class NarrowWindow {
     }
 
     /** The same page of lines in the order of the columns: cards have no heads to sort by. */
-    static Pageable ordered(Pageable page, Grid<?> wide) {
+    public static Pageable ordered(Pageable page, Grid<?> wide) {
         var orders = wide.getSortOrder().stream().map(NarrowWindow::order).toList();
         return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
     }
