@@ -7,17 +7,14 @@ import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
-import org.toraga.statistics.ui.StatisticsTexts;
 
 @Component
 class IndicatorSourceUsage implements SourceUsage {
 
     private final JdbcClient jdbc;
-    private final StatisticsTexts texts;
 
-    IndicatorSourceUsage(JdbcClient jdbc, StatisticsTexts texts) {
+    IndicatorSourceUsage(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.texts = texts;
     }
 
     @Override
@@ -28,7 +25,7 @@ class IndicatorSourceUsage implements SourceUsage {
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
-                        select i.name, i.code
+                        select i.name, i.name_russian, i.name_kazakh, i.code
                         from indicator i
                         where i.source_code = :source
                            or exists (select 1 from indicator_further_source f
@@ -36,12 +33,9 @@ class IndicatorSourceUsage implements SourceUsage {
                         order by i.topic, i.name, i.code
                         """)
                 .param("source", source.value())
-                .query((row, number) -> use(new IndicatorCode(row.getString("code")), row.getString("name")))
+                .query((row, number) -> new SourceUse(
+                        new Wording(row.getString("name"), row.getString("name_russian"), row.getString("name_kazakh")),
+                        "statistics?indicator=" + row.getString("code")))
                 .list();
-    }
-
-    private SourceUse use(IndicatorCode code, String name) {
-        return new SourceUse(
-                Wording.of(language -> texts.indicator(code, name, language)), "statistics?indicator=" + code);
     }
 }
