@@ -18,13 +18,15 @@ import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Somebody at the desk without a browser, who speaks Vaadin's protocol over HTTP: a page's document with its first state, and
- * then messages with the live tokens of that page; what the desk asks of a browser is answered with nothing. Without the push channel: what panels load beside a page is worked out by
+ * then messages with the live tokens of that page; what the desk asks of a browser is answered with nothing but the size of a window. Without the push channel: what panels load beside a page is worked out by
  * the desk and waits for the next message.
  */
 class DeskUser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final JsonNode WINDOW =
+            JSON.createObjectNode().put("v-ww", "1440").put("v-wh", "900");
     private static final String STATE = "window.Vaadin.TypeScript= ";
     private static final String GUARD = "for(;;);[";
     private static final String ASKS = "try{Promise.resolve";
@@ -163,7 +165,7 @@ class DeskUser implements AutoCloseable {
                         .put("node", channel.path(0).asInt())
                         .put("channel", channel.path(1).asInt())
                         .putArray("args")
-                        .add(script.contains("BrowserDetails") ? JSON.createObjectNode() : JSON.nullNode());
+                        .add(script.contains("BrowserDetails") ? WINDOW : JSON.nullNode());
             }
         }
     }
