@@ -40,7 +40,9 @@ public class HistoryPanels {
     public Section section(String kind, String key) {
         var title = new H2();
         title.setText(title.getTranslation("revisions.ofRecord"));
-        return new Section(title, of(kind, key));
+        var section = new Section(title, of(kind, key));
+        section.addClassName("history-section");
+        return section;
     }
 
     /** The latest changes of published records; grows by itself. @param limit most that are shown */
