@@ -36,7 +36,7 @@ final class FormField {
     private static final String FOCUS = """
             const outlet = document.getElementById('outlet');
             const focus = () => {
-              if (outlet && !outlet.hasChildNodes()) {
+              if (outlet && outlet.childElementCount === 0) {
                 requestAnimationFrame(focus);
               } else {
                 this.focus();

@@ -50,7 +50,7 @@ class RecordsList<R> extends Div {
     private static final int PAGE = 500;
 
     private static final String WIDTH_OF_FIRST = "13rem";
-    private static final String WIDTH_BESIDE = "5.5rem";
+    private static final String WIDTH_BESIDE = "7.5rem";
 
     /** As many as one can look through in a preview. */
     private static final int MOST_CHOSEN = 500;
