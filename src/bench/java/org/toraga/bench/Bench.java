@@ -29,6 +29,8 @@ final class Bench {
             new SaveSuite(),
             new SessionSuite(),
             new UsersSuite(),
+            new HourSuite(),
+            new GrowthSuite(),
             new PictureSuite(),
             new ExportSuite(),
             new ImportSuite());

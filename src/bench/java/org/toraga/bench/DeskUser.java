@@ -14,18 +14,22 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Somebody at the desk without a browser, who speaks Vaadin's protocol over HTTP: a page's document with its first state, and
- * then messages with the live tokens of that page. Without the push channel: what panels load beside a page is worked out by
+ * then messages with the live tokens of that page; what the desk asks of a browser is answered with nothing but the size of a window. Without the push channel: what panels load beside a page is worked out by
  * the desk and waits for the next message.
  */
 class DeskUser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final JsonNode WINDOW =
+            JSON.createObjectNode().put("v-ww", "1440").put("v-wh", "900");
     private static final String STATE = "window.Vaadin.TypeScript= ";
     private static final String GUARD = "for(;;);[";
+    private static final String ASKS = "try{Promise.resolve";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client =
@@ -35,6 +39,7 @@ class DeskUser implements AutoCloseable {
     private int page;
     private int sync;
     private int message;
+    private final ArrayNode answers = JSON.createArrayNode();
 
     /** @param address of the desk, with a slash at its end */
     DeskUser(String address) {
@@ -43,7 +48,9 @@ class DeskUser implements AutoCloseable {
 
     /** @throws IOException if the desk does not let the account in */
     void signIn(String account, String password) throws IOException, InterruptedException {
-        var found = TOKEN.matcher(send(request("sign-in").GET().build()).body());
+        var document = send(request("sign-in").GET().build()).body();
+        take(document, "sign-in");
+        var found = TOKEN.matcher(document);
         var form = "username=" + encoded(account) + "&password=" + encoded(password)
                 + (found.find() ? "&_csrf=" + encoded(found.group(1)) : "");
         var answer = client.send(
@@ -56,11 +63,18 @@ class DeskUser implements AutoCloseable {
                 || answer.headers().firstValue("Location").orElse("").contains("error")) {
             throw new IOException("not signed in: " + answer.statusCode());
         }
+        leave();
     }
 
     /** Asks for a document, as when the address was typed. */
     void open(String path) throws IOException, InterruptedException {
-        var document = send(request(path).GET().build()).body();
+        take(send(request(path).GET().build()).body(), path);
+        // The browser's first word is where it is.
+        go(path);
+    }
+
+    /** Takes up a page as its document describes it. */
+    private void take(String document, String path) throws IOException {
         int begin = document.indexOf(STATE);
         if (begin < 0) {
             throw new IOException("no page of the desk at " + path);
@@ -73,8 +87,13 @@ class DeskUser implements AutoCloseable {
         page = config.path("v-uiId").asInt();
         sync = config.path("uidl").path("syncId").asInt();
         message = config.path("uidl").path("clientId").asInt();
-        // The browser's first word is where it is.
-        go(path);
+        answers.removeAll();
+        hear(config.path("uidl"));
+    }
+
+    /** Closes the page that is open, as a browser does when it goes on to another document. */
+    private void leave() throws IOException, InterruptedException {
+        send(message(JSON.createArrayNode(), true));
     }
 
     /**
@@ -84,11 +103,8 @@ class DeskUser implements AutoCloseable {
      * @throws IOException if the answer is none of that page
      */
     double go(String path) throws IOException, InterruptedException {
-        var body = JSON.createObjectNode();
-        body.put("csrfToken", key);
-        body.put("syncId", sync);
-        body.put("clientId", message);
-        var event = body.putArray("rpc").addObject();
+        var calls = JSON.createArrayNode();
+        var event = calls.addObject();
         event.put("type", "event").put("node", 1).put("event", "ui-navigate");
         int query = path.indexOf('?');
         event.putObject("data")
@@ -97,10 +113,18 @@ class DeskUser implements AutoCloseable {
                 .put("appShellTitle", "")
                 .put("trigger", "")
                 .putNull("historyState");
-        var request = request("?v-r=uidl&v-uiId=" + page)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(body.toString()))
-                .build();
+        return tell(calls);
+    }
+
+    /** Takes what the page's panels have loaded meanwhile, as the push channel would have brought it. */
+    void rest() throws IOException, InterruptedException {
+        tell(JSON.createArrayNode());
+    }
+
+    private double tell(ArrayNode calls) throws IOException, InterruptedException {
+        calls.addAll(answers);
+        answers.removeAll();
+        var request = message(calls, false);
         var began = System.nanoTime();
         var text = send(request).body();
         var time = (System.nanoTime() - began) / 1e6;
@@ -110,7 +134,40 @@ class DeskUser implements AutoCloseable {
         }
         sync = answer.path("syncId").asInt();
         message = answer.path("clientId").asInt();
+        hear(answer);
         return time;
+    }
+
+    private HttpRequest message(ArrayNode calls, boolean isLast) {
+        var body = JSON.createObjectNode();
+        body.put("csrfToken", key);
+        body.put("syncId", sync);
+        body.put("clientId", message);
+        body.set("rpc", calls);
+        if (isLast) {
+            body.put("UNLOAD", true);
+        }
+        return request("?v-r=uidl&v-uiId=" + page)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build();
+    }
+
+    /** Answers what the desk asks of a browser with the next message: an open question keeps the page that asks in memory. */
+    private void hear(JsonNode answer) {
+        for (var call : answer.path("execute")) {
+            var script = call.path(call.size() - 1).asString();
+            if (script.startsWith(ASKS)) {
+                // Before the script stands where a failure goes, and before that where the answer goes.
+                var channel = call.path(call.size() - 3).path("@v-return");
+                answers.addObject()
+                        .put("type", "channel")
+                        .put("node", channel.path(0).asInt())
+                        .put("channel", channel.path(1).asInt())
+                        .putArray("args")
+                        .add(script.contains("BrowserDetails") ? WINDOW : JSON.nullNode());
+            }
+        }
     }
 
     private HttpRequest.Builder request(String path) {

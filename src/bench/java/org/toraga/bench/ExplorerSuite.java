@@ -28,7 +28,7 @@ class ExplorerSuite implements Suite {
 
     @Override
     public List<Figure> measure(Workbench bench) throws Exception {
-        var codes = indicators(bench);
+        var codes = indicators(bench.store());
         try (var desk = InProcess.start(bench.store())) {
             var questions = new ExplorerQuestions(desk, codes, bench.options().seed());
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
@@ -75,8 +75,8 @@ class ExplorerSuite implements Suite {
     }
 
     /** Those of the large set if there is one, beside those that the desk comes with. */
-    private static List<IndicatorCode> indicators(Workbench bench) throws SQLException {
-        try (var connection = bench.store().connect();
+    static List<IndicatorCode> indicators(Store store) throws SQLException {
+        try (var connection = store.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select code from indicator order by code")) {
             var codes = new ArrayList<IndicatorCode>();

@@ -62,9 +62,9 @@ class ImportSuite implements Suite {
                         driver));
     }
 
-    private record Run(double seconds, String figures) {}
+    record Run(double seconds, String figures) {}
 
-    private static Run run(Store store, Path folder, Path file, String how) throws Exception {
+    static Run run(Store store, Path folder, Path file, String how) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -94,7 +94,7 @@ class ImportSuite implements Suite {
         return new Run(Double.parseDouble(time.group(1)), figures.group(1));
     }
 
-    private static List<String> areas(Workbench bench) throws Exception {
+    static List<String> areas(Workbench bench) throws Exception {
         var areas = new ArrayList<String>();
         try (var connection = bench.store().connect();
                 var statement = connection.createStatement();
@@ -107,7 +107,7 @@ class ImportSuite implements Suite {
     }
 
     /** A line for each area and indicator that has a figure, and a column for each year, as {@code WDICSV.csv} has them. */
-    private static void write(Observations observations, Path file) throws IOException {
+    static void write(Observations observations, Path file) throws IOException {
         try (var lines = new Lines(Files.newBufferedWriter(file))) {
             observations.forEach(lines);
         }

@@ -15,7 +15,7 @@ class MarkdownReport {
     }
 
     String text() {
-        return "# Benchmark\n\n" + setting() + "\n" + table() + "\n" + notes() + failures() + drivers();
+        return "# Benchmark\n\n" + setting() + "\n" + table() + "\n" + plots() + notes() + failures() + drivers();
     }
 
     private String setting() {
@@ -55,6 +55,12 @@ class MarkdownReport {
                 unit.text(spread.maximum()),
                 budget,
                 holds);
+    }
+
+    private String plots() {
+        return Plots.of(report.figures()).stream()
+                .map(plot -> "![%s](%s)\n\n".formatted(plot.title(), plot.file()))
+                .collect(Collectors.joining());
     }
 
     private String notes() {

@@ -13,9 +13,17 @@ import java.util.Properties;
  *
  * @param only suites to run; all of them if empty
  * @param wdi a file in the form of the World Bank's WDICSV.csv, used instead of synthetic figures
+ * @param minutes that the suite {@code hour} lasts
  * @param strict whether a broken budget fails the run
  */
-record Options(List<String> only, DatabaseKind database, Size size, Optional<Path> wdi, long seed, boolean strict) {
+record Options(
+        List<String> only,
+        DatabaseKind database,
+        Size size,
+        Optional<Path> wdi,
+        long seed,
+        int minutes,
+        boolean strict) {
 
     enum DatabaseKind {
         H2,
@@ -46,6 +54,7 @@ record Options(List<String> only, DatabaseKind database, Size size, Optional<Pat
                 choice(Size.class, properties, "bench.size", "shipped"),
                 wdi,
                 Long.parseLong(properties.getProperty("bench.seed", "2024")),
+                Integer.parseInt(properties.getProperty("bench.minutes", "60")),
                 Boolean.parseBoolean(properties.getProperty("bench.strict", "false")));
         if (wdi.isPresent() && options.size == Size.SHIPPED) {
             throw new IllegalArgumentException("bench.wdi is of use with -Dbench.size=large only");

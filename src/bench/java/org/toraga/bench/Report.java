@@ -16,5 +16,8 @@ record Report(Setting setting, List<Figure> figures, List<String> failures) {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("report.md"), new MarkdownReport(this).text());
         Files.writeString(folder.resolve("report.json"), new JsonReport(this).text());
+        for (var plot : Plots.of(figures)) {
+            Files.writeString(folder.resolve(plot.file()), new PlotDrawing(plot).svg());
+        }
     }
 }

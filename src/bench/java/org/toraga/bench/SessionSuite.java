@@ -11,6 +11,7 @@ class SessionSuite implements Suite {
 
     private static final int FIRST = 5;
     private static final int SESSIONS = 40;
+    private static final long PANELS_MILLIS = 700;
     private static final List<String> VISITED = List.of("countries", "statistics?indicator=NY.GDP.MKTP.CD");
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
@@ -33,7 +34,7 @@ class SessionSuite implements Suite {
                     Unit.KILOBYTES,
                     List.of(each),
                     "sessions over HTTP that speak Vaadin's protocol: " + SESSIONS
-                            + " people sign in one after the other, visit the three pages and stay on the last; bytes of all objects"
+                            + " people sign in one after the other, visit the three pages, are told what their panels load, and stay on the last; bytes of all objects"
                             + " that can be reached, as the virtual machine counts them before and after, over their number; "
                             + FIRST + " people came before",
                     Budget.maximum(350)));
@@ -47,11 +48,12 @@ class SessionSuite implements Suite {
                 user.open("");
                 for (var path : VISITED) {
                     user.go(path);
+                    // What panels load beside the page is there by then.
+                    Thread.sleep(PANELS_MILLIS);
+                    user.rest();
                 }
             }
         }
-        // What panels load beside the last page comes to an end.
-        Thread.sleep(3_000);
     }
 
     /** Bytes of all live objects; a full collection goes before. */

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  * of these. As there, a series is mostly missing altogether or begins late, and the world has every one. The same seed makes
  * the same set.
  */
-record SyntheticObservations(long seed, List<String> knownAreas) implements Observations {
+record SyntheticObservations(long seed, List<String> knownAreas, int indicators) implements Observations {
 
     static final int AREAS = 264;
     static final int INDICATORS = 1_450;
@@ -23,9 +23,13 @@ record SyntheticObservations(long seed, List<String> knownAreas) implements Obse
     /** A series begins up to so many years after the first. */
     private static final int LATEST_BEGINNING = 38;
 
+    SyntheticObservations(long seed, List<String> knownAreas) {
+        this(seed, knownAreas, INDICATORS);
+    }
+
     @Override
     public String title() {
-        return "synthetic, by seed: %d areas × %,d indicators × %d years".formatted(AREAS, INDICATORS, YEARS);
+        return "synthetic, by seed: %d areas × %,d indicators × %d years".formatted(AREAS, indicators, YEARS);
     }
 
     @Override
@@ -35,7 +39,7 @@ record SyntheticObservations(long seed, List<String> knownAreas) implements Obse
             var code = area < knownAreas.size()
                     ? knownAreas.get(area)
                     : String.format(Locale.ROOT, "X%02d", area - knownAreas.size());
-            for (int indicator = 0; indicator < INDICATORS; indicator++) {
+            for (int indicator = 0; indicator < indicators; indicator++) {
                 if (code.equals(WORLD) || random.nextDouble() < SERIES_PRESENT) {
                     series(
                             code,

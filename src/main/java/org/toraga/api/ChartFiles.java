@@ -61,9 +61,9 @@ class ChartFiles implements PageFile {
     private FoundFile file(ExportedChart chart, String ending) {
         var picture = PictureOrders.BY_ENDING.get(ending);
         if (picture != null) {
-            return FoundFile.of(picture.format().mediaType(), () -> exports.picture(chart, picture));
+            return FoundFile.of(picture.format(), () -> exports.picture(chart, picture));
         }
         var document = Objects.requireNonNull(DOCUMENTS.get(ending));
-        return FoundFile.of(document.mediaType(), () -> exports.chart(chart, document));
+        return FoundFile.of(document, () -> exports.chart(chart, document));
     }
 }

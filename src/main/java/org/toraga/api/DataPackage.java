@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.toraga.exports.ExportRecords;
+import org.toraga.exports.FileType;
 import org.toraga.exports.Snapshot;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,7 +58,7 @@ class DataPackage implements PageFile {
     @Override
     public Optional<FoundFile> find(PageRequest asked) {
         return asked.path().equals(NAME)
-                ? Optional.of(new FoundFile("application/zip", response -> send(asked, response)))
+                ? Optional.of(new FoundFile(FileType.ZIP.mediaType(), response -> send(asked, response)))
                 : Optional.empty();
     }
 
@@ -69,7 +70,7 @@ class DataPackage implements PageFile {
                 asked.address().href(),
                 asked.asOf(),
                 asked.language());
-        Attachment.announce(response, "application/zip", "toraga-" + asked.asOf() + ".zip");
+        Attachment.announce(response, FileType.ZIP.mediaType(), "toraga-" + asked.asOf() + ".zip");
         snapshot.read(() -> write(asked, response.getOutputStream()));
     }
 

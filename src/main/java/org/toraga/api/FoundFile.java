@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.toraga.exports.ExportFile;
+import org.toraga.exports.FileFormat;
 
 /** A file beside a page that can be sent. Only sending makes it, and records who took it. */
 record FoundFile(String mediaType, Sending sending) {
@@ -16,7 +17,7 @@ record FoundFile(String mediaType, Sending sending) {
     }
 
     /** A file that is made as a whole. */
-    static FoundFile of(String mediaType, Supplier<ExportFile> making) {
-        return new FoundFile(mediaType, response -> Attachment.send(response, making.get()));
+    static FoundFile of(FileFormat format, Supplier<ExportFile> making) {
+        return new FoundFile(format.mediaType(), response -> Attachment.send(response, making.get()));
     }
 }

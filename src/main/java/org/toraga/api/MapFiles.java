@@ -48,6 +48,6 @@ class MapFiles implements PageFile {
                         asked.asOf(),
                         asked.desk(),
                         asked.address().href()))
-                .map(map -> FoundFile.of(order.format().mediaType(), () -> exports.picture(map, order)));
+                .map(map -> FoundFile.of(order.format(), () -> exports.picture(map, order)));
     }
 }

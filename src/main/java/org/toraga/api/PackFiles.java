@@ -42,7 +42,7 @@ class PackFiles implements PageFile {
         var format = format(asked.ending());
         return briefings
                 .subject(page)
-                .map(subject -> FoundFile.of(format.mediaType(), () -> {
+                .map(subject -> FoundFile.of(format, () -> {
                     var order = new BriefingOrder(
                             subject,
                             asked.asOf(),

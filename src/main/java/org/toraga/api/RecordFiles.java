@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Pageable;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.toraga.access.Day;
 import org.toraga.access.ProblemException;
@@ -20,7 +19,7 @@ import org.toraga.countries.CountryCode;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
 import org.toraga.exports.ExportRecords;
-import org.toraga.exports.TableFormat;
+import org.toraga.exports.FileType;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationService;
@@ -118,14 +117,12 @@ class RecordFiles implements PageFile {
     }
 
     private FoundFile file(Record record, String key, PageRequest asked) {
-        var isCsv = asked.ending().equals("csv");
-        var mediaType = isCsv ? TableFormat.CSV.mediaType() : MediaType.APPLICATION_JSON_VALUE;
-        return new FoundFile(mediaType, response -> {
-            var format = asked.ending().toUpperCase(Locale.ROOT);
-            records.record("RECORD", format, key, asked.address().href(), asked.asOf(), asked.language());
-            var name = key.toLowerCase(Locale.ROOT) + "-" + asked.asOf() + "." + asked.ending();
-            Attachment.announce(response, mediaType, name);
-            if (isCsv) {
+        var type = asked.ending().equals(FileType.CSV.ending()) ? FileType.CSV : FileType.JSON;
+        return new FoundFile(type.mediaType(), response -> {
+            records.record("RECORD", type.name(), key, asked.address().href(), asked.asOf(), asked.language());
+            var name = key.toLowerCase(Locale.ROOT) + "-" + asked.asOf() + "." + type.ending();
+            Attachment.announce(response, type.mediaType(), name);
+            if (type == FileType.CSV) {
                 RecordCsv.write(json.valueToTree(record), response.getOutputStream());
             } else {
                 response.getOutputStream().write(json.writeValueAsBytes(record));

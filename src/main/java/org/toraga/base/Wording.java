@@ -1,6 +1,7 @@
 package org.toraga.base;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,18 @@ public record Wording(
 
     public static Wording english(String text) {
         return new Wording(text, null, null);
+    }
+
+    /** Words that are put together in each language. */
+    public static Wording of(Function<Locale, String> words) {
+        return new Wording(
+                words.apply(Locale.ENGLISH), words.apply(Locale.of(RUSSIAN)), words.apply(Locale.of(KAZAKH)));
+    }
+
+    /** The same after {@code words} that are alike in all languages. */
+    public Wording after(String words) {
+        return new Wording(
+                words + english, russian == null ? null : words + russian, kazakh == null ? null : words + kazakh);
     }
 
     /** The text for a reader of {@code language}. */

@@ -35,6 +35,7 @@ class BriefingAuthor {
     private final ComparisonParts comparisonParts;
     private final OverviewParts overviewParts;
     private final FigureParts figureParts;
+    private final OverviewFigures overviewFigures;
     private final ClaimParts claimParts;
     private final SourceService sources;
 
@@ -49,6 +50,7 @@ class BriefingAuthor {
             ComparisonParts comparisonParts,
             OverviewParts overviewParts,
             FigureParts figureParts,
+            OverviewFigures overviewFigures,
             ClaimParts claimParts,
             SourceService sources) {
         this.texts = texts;
@@ -61,6 +63,7 @@ class BriefingAuthor {
         this.comparisonParts = comparisonParts;
         this.overviewParts = overviewParts;
         this.figureParts = figureParts;
+        this.overviewFigures = overviewFigures;
         this.claimParts = claimParts;
         this.sources = sources;
     }
@@ -240,7 +243,7 @@ class BriefingAuthor {
             case FACTS -> overviewParts.facts(pack);
             case CHAIRMANSHIPS -> overviewParts.organizations(pack);
             case EVENTS -> eventParts.next(pack);
-            case FIGURES -> figureParts.ofAll(pack);
+            case FIGURES -> overviewFigures.ofAll(pack);
             case CLAIMS -> claimParts.checked(pack);
             case PLAN, MEMBERS, COMMON, PRIORITIES, INITIATIVES, STATEMENTS, NOTE -> List.of();
         };

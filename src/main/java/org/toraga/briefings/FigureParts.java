@@ -1,35 +1,22 @@
 package org.toraga.briefings;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.toraga.base.Precision;
-import org.toraga.base.ui.Formats;
 import org.toraga.charts.ChartDescription;
-import org.toraga.charts.ChartKind;
-import org.toraga.charts.ChartOptions;
 import org.toraga.charts.ChartPoint;
 import org.toraga.charts.ChartSeries;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.ui.CountryLink;
-import org.toraga.events.EventService;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.organizations.OrganizationService;
 import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.IndicatorDetails;
 import org.toraga.statistics.StatisticsService;
-import org.toraga.statistics.YearValue;
-import org.toraga.statistics.ui.ChartSources;
 import org.toraga.statistics.ui.StatisticsCharts;
 import org.toraga.statistics.ui.StatisticsTexts;
 
@@ -39,7 +26,6 @@ class FigureParts {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
-    private static final int MONTHS = 12;
 
     /** Longer rankings would not be read in a chart of this size. */
     private static final int MOST_BARS = 10;
@@ -52,26 +38,20 @@ class FigureParts {
     private final StatisticsService statistics;
     private final StatisticsCharts charts;
     private final StatisticsTexts words;
-    private final ChartSources sources;
+    private final YearCharts years;
     private final MembershipService memberships;
-    private final OrganizationService organizations;
-    private final EventService events;
 
     FigureParts(
             StatisticsService statistics,
             StatisticsCharts charts,
             StatisticsTexts words,
-            ChartSources sources,
-            MembershipService memberships,
-            OrganizationService organizations,
-            EventService events) {
+            YearCharts years,
+            MembershipService memberships) {
         this.statistics = statistics;
         this.charts = charts;
         this.words = words;
-        this.sources = sources;
+        this.years = years;
         this.memberships = memberships;
-        this.organizations = organizations;
-        this.events = events;
     }
 
     /** What the members weigh in the world, who of them the most, and how they grow. */
@@ -96,7 +76,7 @@ class FigureParts {
         return blocks(found);
     }
 
-    private static List<Block> blocks(List<ChartDescription> charts) {
+    static List<Block> blocks(List<ChartDescription> charts) {
         return charts.isEmpty() ? List.of() : List.of(new Block.Charts(List.copyOf(charts)));
     }
 
@@ -173,57 +153,9 @@ class FigureParts {
 
     private ChartDescription lines(IndicatorDetails indicator, List<CountryCode> states, Composition pack) {
         var series = statistics.series(indicator.code(), states, FIRST_YEAR, LAST_YEAR).stream()
-                .map(one -> new ChartSeries(pack.name(one.country()), null, points(one.values())))
+                .map(one -> new ChartSeries(pack.name(one.country()), null, YearCharts.points(one.values())))
                 .toList();
-        return overYears(indicator, series, List.of(), null, pack);
-    }
-
-    private static List<ChartPoint> points(List<YearValue> values) {
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        var byYear = new HashMap<Integer, BigDecimal>();
-        values.forEach(value -> byYear.put(value.year(), value.value()));
-        return IntStream.rangeClosed(values.getFirst().year(), values.getLast().year())
-                .mapToObj(year -> ChartPoint.of(String.valueOf(year), byYear.get(year)))
-                .toList();
-    }
-
-    private ChartDescription overYears(
-            IndicatorDetails indicator,
-            List<ChartSeries> series,
-            List<String> notes,
-            @Nullable LocalDate members,
-            Composition pack) {
-        var years = series.stream()
-                .flatMap(one -> one.points().stream())
-                .filter(point -> point.value() != null)
-                .map(ChartPoint::category)
-                .sorted()
-                .toList();
-        var unit = words.unit(indicator.unit(), pack.language);
-        var subtitle = years.isEmpty()
-                ? unit
-                : members == null
-                        ? pack.text("briefings.chart.subtitle", unit, years.getFirst(), years.getLast())
-                        : pack.text(
-                                "statistics.subtitle",
-                                unit,
-                                years.getFirst(),
-                                years.getLast(),
-                                Formats.date(members, pack.language));
-        return new ChartDescription(
-                ChartKind.LINE,
-                indicator.name().in(pack.language),
-                subtitle,
-                words.unitSign(indicator.unit(), pack.language),
-                indicator.decimals(),
-                pack.text("briefings.chart.year"),
-                series,
-                notes,
-                sources.of(List.of(indicator), pack.language),
-                String.valueOf(pack.asOf.getYear()),
-                ChartOptions.NONE);
+        return years.describe(indicator, series, List.of(), null, pack);
     }
 
     /** What the members of organizations come to together. */
@@ -273,91 +205,6 @@ class FigureParts {
                             .map(one -> ChartPoint.of(String.valueOf(one.year()), one.value()))
                             .toList()));
         }
-        return overYears(indicator, series, notes, pack.asOf, pack);
-    }
-
-    /** What the organizations weigh in the world, and when they meet. */
-    List<Block> ofAll(Composition pack) {
-        var found = new ArrayList<ChartDescription>();
-        var shares = charts.sharesOfWorld(pack.asOf, pack.language);
-        for (int quantity = 0; quantity < 2 && !shares.isEmpty(); quantity++) {
-            var chart = shares(shares, quantity, pack);
-            if (!chart.isEmpty()) {
-                pack.chart("shares-" + quantity, chart, "", series -> sharesBasis(pack));
-                found.add(chart);
-            }
-        }
-        var months = eventsByMonth(pack);
-        if (!months.isEmpty()) {
-            pack.chart("months", months, "", series -> Basis.of("events", List.of()));
-            found.add(months);
-        }
-        return blocks(found);
-    }
-
-    private Figure.Basis sharesBasis(Composition pack) {
-        var states = new HashSet<CountryCode>();
-        organizations.codes().forEach(code -> states.addAll(memberships.members(code, pack.asOf)));
-        var figures = Basis.observations(charts.indicatorsOfShares(), states);
-        return new Figure.Basis(List.of("memberships"), List.of(), figures.indicators(), figures.states());
-    }
-
-    /** One quantity of the chart of shares, as a bar for each organization. */
-    private static ChartDescription shares(ChartDescription all, int quantity, Composition pack) {
-        var name = all.series().getFirst().points().get(quantity).category();
-        var points = all.series().stream()
-                .map(series -> {
-                    var point = series.points().get(quantity);
-                    return new ChartPoint(series.name(), point.value(), point.path(), point.note(), series.colour());
-                })
-                .toList();
-        return new ChartDescription(
-                ChartKind.BARS,
-                all.title() + ": " + name,
-                all.subtitle(),
-                all.unit(),
-                all.decimals(),
-                pack.text("briefings.column.organization"),
-                List.of(new ChartSeries(name, null, points)),
-                List.of(all.notes().get(quantity)),
-                all.sources(),
-                null);
-    }
-
-    private ChartDescription eventsByMonth(Composition pack) {
-        var year = pack.asOf.withDayOfYear(1);
-        var all = events.between(year, year.plusYears(1), pack.asOf).stream()
-                .filter(event -> event.dates().start().precision() != Precision.YEAR
-                        && event.dates().start().earliest().getYear() == year.getYear())
-                .toList();
-        var points = IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> ChartPoint.of(
-                        String.valueOf(month),
-                        BigDecimal.valueOf(all.stream()
-                                .filter(event ->
-                                        event.dates().start().earliest().getMonthValue() == month)
-                                .count())))
-                .toList();
-        return counted(
-                pack.text("briefings.chart.months"),
-                pack.text("briefings.chart.months.subtitle", String.valueOf(year.getYear())),
-                pack.text("briefings.chart.month"),
-                pack.text("briefings.column.event"),
-                all.isEmpty() ? List.of() : points);
-    }
-
-    private static ChartDescription counted(
-            String title, String subtitle, String categories, String series, List<ChartPoint> points) {
-        return new ChartDescription(
-                ChartKind.COLUMNS,
-                title,
-                subtitle,
-                "",
-                0,
-                categories,
-                List.of(new ChartSeries(series, null, points)),
-                List.of(),
-                List.of(),
-                null);
+        return years.describe(indicator, series, notes, pack.asOf, pack);
     }
 }

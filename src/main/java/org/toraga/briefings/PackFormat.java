@@ -1,26 +1,24 @@
 package org.toraga.briefings;
 
+import org.toraga.exports.FileFormat;
+import org.toraga.exports.FileType;
+
 /** Kinds of files that a pack is made as. */
-public enum PackFormat {
-    PDF("pdf", "application/pdf"),
-    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+public enum PackFormat implements FileFormat {
+    PDF(FileType.PDF),
+    PPTX(FileType.PPTX),
+    XLSX(FileType.XLSX),
     /** All three. */
-    ZIP("zip", "application/zip");
+    ZIP(FileType.ZIP);
 
-    private final String ending;
-    private final String mediaType;
+    private final FileType type;
 
-    PackFormat(String ending, String mediaType) {
-        this.ending = ending;
-        this.mediaType = mediaType;
+    PackFormat(FileType type) {
+        this.type = type;
     }
 
-    public String ending() {
-        return ending;
-    }
-
-    public String mediaType() {
-        return mediaType;
+    @Override
+    public FileType type() {
+        return type;
     }
 }

@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.Texts;
 import org.toraga.charts.ChartDescription;
-import org.toraga.charts.ChartSource;
 import org.w3c.dom.Document;
 
 /** The markup of a pack, from which its pages are set. */
@@ -24,20 +19,17 @@ final class PackMarkup {
     /** Tables of so few rows are not parted at the end of a page. */
     private static final int MOST_ROWS_WHOLE = 7;
 
+    /** Rows at the end of a table that go to the next page together. */
+    private static final int ROWS_KEPT = 2;
+
     /** Longer titles would take a second line at the foot of the page. */
     private static final int LONGEST_IN_FOOT = 45;
-
-    /** Letters of a line above a chart, and its height in millimetres. */
-    private static final int TITLE_LETTERS = 34;
-
-    private static final double TITLE_LINE = 3.55;
-    private static final int SUBTITLE_LETTERS = 44;
-    private static final double SUBTITLE_LINE = 2.95;
 
     private final Briefing briefing;
     private final Texts texts;
     private final boolean isClose;
     private final Map<ChartDescription, String> drawn;
+    private final PhraseMarkup phrases;
 
     /** @param drawn the address of the drawing of each chart */
     PackMarkup(Briefing briefing, Texts texts, boolean isClose, Map<ChartDescription, String> drawn) {
@@ -45,6 +37,7 @@ final class PackMarkup {
         this.texts = texts;
         this.isClose = isClose;
         this.drawn = drawn;
+        phrases = new PhraseMarkup(briefing::link);
     }
 
     Document build() {
@@ -145,10 +138,10 @@ final class PackMarkup {
         whole.add("h2").with("id", id).text(section.title());
         for (var block : section.blocks()) {
             switch (block) {
-                case Block.Text text -> addPhrases(whole.add("p", "text"), text.phrases());
+                case Block.Text text -> phrases.add(whole.add("p", "text"), text.phrases());
                 case Block.Facts facts -> addFacts(whole, facts);
                 case Block.Table table -> addTable(whole, table);
-                case Block.Charts charts -> addCharts(whole, charts.charts());
+                case Block.Charts charts -> new ChartMarkup(drawn, this::text).add(whole, charts.charts());
             }
         }
     }
@@ -159,7 +152,7 @@ final class PackMarkup {
             var row = body.add("tr");
             row.add("th").with("scope", "row").text(fact.name());
             var value = row.add("td");
-            fact.value().forEach(line -> addPhrases(value.add("p", "line"), line));
+            fact.value().forEach(line -> phrases.add(value.add("p", "line"), line));
         }
     }
 
@@ -175,112 +168,29 @@ final class PackMarkup {
                 name.with("scope", "col").text(column.title());
             }
         }
-        var body = data.add("tbody");
-        for (var cells : table.rows()) {
+        var rows = table.rows();
+        var end = Math.max(0, rows.size() - ROWS_KEPT);
+        if (end > 0) {
+            addRows(data.add("tbody"), columns, rows.subList(0, end));
+        }
+        // No row stands alone on the last page.
+        addRows(data.add("tbody", "kept-rows"), columns, rows.subList(end, rows.size()));
+    }
+
+    private void addRows(Markup body, List<Block.Column> columns, List<List<List<Phrase>>> rows) {
+        for (var cells : rows) {
             var row = body.add("tr");
             for (int index = 0; index < cells.size(); index++) {
                 var cell = index == 0
                         ? row.add("th", "row-head").with("scope", "row")
                         : row.add("td", classes(columns.get(index), index == columns.size() - 1));
-                addPhrases(cell, cells.get(index));
+                phrases.add(cell, cells.get(index));
             }
         }
     }
 
     private static String classes(Block.Column column, boolean isLast) {
         return (column.isNumber() ? "number-column" : "text-column") + (isLast ? " last" : "");
-    }
-
-    private void addPhrases(Markup place, List<Phrase> phrases) {
-        for (var phrase : phrases) {
-            // Spaces are no part of what is underlined or led to.
-            var words = phrase.text().strip();
-            if (phrase.text().startsWith(" ")) {
-                place.text(" ");
-            }
-            if (phrase.sources().isEmpty()) {
-                addWords(place, phrase, words);
-            } else {
-                // The numbers of the sources stay with the last word.
-                var last = words.lastIndexOf(' ') + 1;
-                addWords(place, phrase, words.substring(0, last));
-                var kept = place.add("span", "kept");
-                addWords(kept, phrase, words.substring(last));
-                addNumbers(kept, phrase.sources());
-            }
-            if (phrase.text().length() > 1 && phrase.text().endsWith(" ")) {
-                place.text(" ");
-            }
-        }
-    }
-
-    private static void addNumbers(Markup place, List<Integer> sources) {
-        place.add("span", "notes")
-                .text(sources.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]")));
-    }
-
-    private void addWords(Markup place, Phrase phrase, String words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        var element = switch (phrase.tone()) {
-            case PLAIN -> place.add("span");
-            case STRONG -> place.add("strong");
-            case QUIET -> place.add("span", "quiet");
-            case DOUBT -> place.add("span", "doubt");
-            case STATUS -> place.add("span", "status");
-        };
-        if (phrase.isRecord()) {
-            element.with("lang", Texts.ENGLISH.getLanguage());
-        }
-        var path = phrase.path();
-        if (path == null) {
-            element.text(words);
-        } else {
-            element.add("a")
-                    .with("href", briefing.link(path))
-                    .with("title", phrase.text())
-                    .text(words);
-        }
-    }
-
-    private void addCharts(Markup part, List<ChartDescription> charts) {
-        var row = part.add("div", "charts");
-        for (int index = 0; index < charts.size(); index++) {
-            var chart = charts.get(index);
-            var figure = row.add("div", index == charts.size() - 1 ? "chart last" : "chart");
-            figure.add("p", "chart-title")
-                    .with("style", height(charts, ChartDescription::title, TITLE_LETTERS, TITLE_LINE))
-                    .text(chart.title());
-            figure.add("p", "chart-subtitle")
-                    .with("style", height(charts, ChartDescription::subtitle, SUBTITLE_LETTERS, SUBTITLE_LINE))
-                    .text(chart.subtitle());
-            figure.add("img")
-                    .with("src", Objects.requireNonNull(drawn.get(chart)))
-                    .with("alt", chart.title() + ". " + chart.subtitle());
-        }
-        var notes = charts.stream()
-                .flatMap(chart -> chart.notes().stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        var cited = charts.stream()
-                .flatMap(chart -> chart.sources().stream())
-                .map(ChartSource::text)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        if (!notes.isEmpty()) {
-            part.add("p", "chart-notes").text(notes);
-        }
-        if (!cited.isEmpty()) {
-            part.add("p", "chart-notes").text(text("briefings.pdf.source", cited));
-        }
-    }
-
-    /** Room for the longest, so that charts side by side stand on one line. @param letters of a line @param line in millimetres */
-    private static String height(
-            List<ChartDescription> charts, Function<ChartDescription, String> words, int letters, double line) {
-        var longest = charts.stream().map(words).mapToInt(String::length).max().orElse(0);
-        return String.format(Locale.ROOT, "min-height: %.1fmm", Math.ceilDiv(longest, letters) * line);
     }
 
     private void addSources(Markup body) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.countries.CountryCode;
+import org.toraga.countries.CountryNames;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
@@ -13,9 +15,11 @@ import org.toraga.sources.SourceUse;
 class ChairmanshipSourceUsage implements SourceUsage {
 
     private final JdbcClient jdbc;
+    private final CountryNames names;
 
-    ChairmanshipSourceUsage(JdbcClient jdbc) {
+    ChairmanshipSourceUsage(JdbcClient jdbc, CountryNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     @Override
@@ -26,10 +30,9 @@ class ChairmanshipSourceUsage implements SourceUsage {
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
-                        select o.short_name, o.code, c.name, h.starts_on
+                        select o.short_name, o.code, h.country_code, h.starts_on
                         from chairmanship h
                         join organization o on o.code = h.organization_code
-                        join country c on c.code = h.country_code
                         where h.source_code = :source
                            or exists (select 1 from chairmanship_further_source f
                                       where f.chairmanship_id = h.id and f.source_code = :source)
@@ -37,12 +40,12 @@ class ChairmanshipSourceUsage implements SourceUsage {
                         """)
                 .param("source", source.value())
                 .query((row, number) -> new SourceUse(
-                        "%s: %s, from %d"
-                                .formatted(
-                                        row.getString("short_name"),
-                                        row.getString("name"),
-                                        row.getObject("starts_on", LocalDate.class)
-                                                .getYear()),
+                        names.wording(new CountryCode(row.getString("country_code")))
+                                .after("%s, %d: "
+                                        .formatted(
+                                                row.getString("short_name"),
+                                                row.getObject("starts_on", LocalDate.class)
+                                                        .getYear())),
                         "organizations/" + row.getString("code").toLowerCase(Locale.ROOT)))
                 .list();
     }

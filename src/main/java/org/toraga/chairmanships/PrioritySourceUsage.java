@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
@@ -25,7 +26,7 @@ class PrioritySourceUsage implements SourceUsage {
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
-                        select o.short_name, o.code, p.title
+                        select o.short_name, o.code, p.title, p.title_russian, p.title_kazakh
                         from priority p
                         join organization o on o.code = p.organization_code
                         where p.source_code = :source
@@ -33,7 +34,11 @@ class PrioritySourceUsage implements SourceUsage {
                         """)
                 .param("source", source.value())
                 .query((row, number) -> new SourceUse(
-                        row.getString("short_name") + ": " + row.getString("title"),
+                        new Wording(
+                                        row.getString("title"),
+                                        row.getString("title_russian"),
+                                        row.getString("title_kazakh"))
+                                .after(row.getString("short_name") + ": "),
                         "organizations/" + row.getString("code").toLowerCase(Locale.ROOT)))
                 .list();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.charts.model.YAxis;
 class BarDrawing extends ChartDrawing {
 
     private static final int BAR = 18;
+    private static final double LETTER_WIDTH = 6.6;
     private static final int BETWEEN = 10;
     private static final int LEGEND = 40;
 
@@ -37,14 +38,24 @@ class BarDrawing extends ChartDrawing {
         var values = new YAxis();
         values.setVisible(false);
         values.setEndOnTick(false);
-        values.setMaxPadding(0.2);
+        values.setMaxPadding(0);
         configuration.addyAxis(values);
+        configuration.getChart().setMarginRight(roomForFigures());
         for (int index = 0; index < description.series().size(); index++) {
             configuration.addSeries(series(index));
         }
         if (hasLegend()) {
             showLegend();
         }
+    }
+
+    /** Beside the longest bar, however narrow the chart: width of the longest figure in pixels. */
+    private int roomForFigures() {
+        var longest = description.values().stream()
+                .mapToInt(value -> figures.brief(value).length())
+                .max()
+                .orElse(0);
+        return (int) (16 + longest * LETTER_WIDTH);
     }
 
     private DataSeries series(int index) {

@@ -41,7 +41,7 @@ class ColumnDrawing extends ChartDrawing {
         configuration.getChart().setSpacing(new Number[] {20, 0, 0, 0});
         var axis = categoryAxis();
         setCategories(axis);
-        axis.getLabels().setAutoRotation(new Number[0]);
+        axis.getLabels().setAutoRotation(new Number[] {-45});
         var scale = ValueScale.fromZero(isStacked() ? heaps() : description.values());
         // The first series lies at the foot, as in the files.
         valueAxis(isCount() ? scale.inWholes() : scale).setReversedStacks(false);

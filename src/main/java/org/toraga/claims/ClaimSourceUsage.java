@@ -3,6 +3,7 @@ package org.toraga.claims;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
@@ -25,7 +26,8 @@ class ClaimSourceUsage implements SourceUsage {
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("select code, summary from claim where source_code = :source order by code")
                 .param("source", source.value())
-                .query((row, number) -> new SourceUse(row.getString("summary"), "claims/" + row.getString("code")))
+                .query((row, number) ->
+                        new SourceUse(Wording.english(row.getString("summary")), "claims/" + row.getString("code")))
                 .list();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
@@ -33,7 +34,7 @@ class StatementSourceUsage implements SourceUsage {
                         """)
                 .param("source", source.value())
                 .query((row, number) -> new SourceUse(
-                        row.getString("speaker") + ", " + row.getString("occasion"),
+                        Wording.english(row.getString("speaker") + ", " + row.getString("occasion")),
                         path(row.getString("organization_code"))))
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 
 /** What each country is called in each language of the desk. Shipped and fixed, so kept in memory once read. */
 @Component
@@ -26,6 +27,11 @@ public class CountryNames {
             throw new IllegalArgumentException("No country " + country);
         }
         return name;
+    }
+
+    /** What a country is called in every language. @throws IllegalArgumentException if there is no such country */
+    public Wording wording(CountryCode country) {
+        return Wording.of(language -> of(country, language));
     }
 
     /** All countries in the alphabetical order of {@code language}. */

@@ -3,6 +3,7 @@ package org.toraga.events;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
@@ -24,7 +25,7 @@ class EventSourceUsage implements SourceUsage {
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
-                        select title, code
+                        select title, title_russian, title_kazakh, code
                         from event e
                         where source_code = :source
                            or outcome_source_code = :source
@@ -33,7 +34,10 @@ class EventSourceUsage implements SourceUsage {
                         order by starts_on, code
                         """)
                 .param("source", source.value())
-                .query((row, number) -> new SourceUse(row.getString(1), "summits/" + row.getString(2)))
+                .query((row, number) -> new SourceUse(
+                        new Wording(
+                                row.getString("title"), row.getString("title_russian"), row.getString("title_kazakh")),
+                        "summits/" + row.getString("code")))
                 .list();
     }
 }

@@ -1,24 +1,19 @@
 package org.toraga.exports;
 
 /** Kinds of files that a chart is exported as. */
-public enum ChartFormat {
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    CSV("csv", "text/csv;charset=UTF-8");
+public enum ChartFormat implements FileFormat {
+    XLSX(FileType.XLSX),
+    PPTX(FileType.PPTX),
+    CSV(FileType.CSV);
 
-    private final String ending;
-    private final String mediaType;
+    private final FileType type;
 
-    ChartFormat(String ending, String mediaType) {
-        this.ending = ending;
-        this.mediaType = mediaType;
+    ChartFormat(FileType type) {
+        this.type = type;
     }
 
-    public String ending() {
-        return ending;
-    }
-
-    public String mediaType() {
-        return mediaType;
+    @Override
+    public FileType type() {
+        return type;
     }
 }

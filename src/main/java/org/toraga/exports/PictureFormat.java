@@ -1,27 +1,22 @@
 package org.toraga.exports;
 
 /** Kinds of files that hold a picture. */
-public enum PictureFormat {
+public enum PictureFormat implements FileFormat {
     /** Points of colour, for mail and office programs. */
-    PNG("png", "image/png"),
+    PNG(FileType.PNG),
     /** Lines and words, for drawing programs and pages. */
-    SVG("svg", "image/svg+xml;charset=UTF-8"),
+    SVG(FileType.SVG),
     /** Lines and words, for paper. */
-    PDF("pdf", "application/pdf");
+    PDF(FileType.PDF);
 
-    private final String ending;
-    private final String mediaType;
+    private final FileType type;
 
-    PictureFormat(String ending, String mediaType) {
-        this.ending = ending;
-        this.mediaType = mediaType;
+    PictureFormat(FileType type) {
+        this.type = type;
     }
 
-    public String ending() {
-        return ending;
-    }
-
-    public String mediaType() {
-        return mediaType;
+    @Override
+    public FileType type() {
+        return type;
     }
 }

@@ -1,30 +1,25 @@
 package org.toraga.exports;
 
 /** Kinds of files that a table is exported as. */
-public enum TableFormat {
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    CSV("csv", "text/csv;charset=UTF-8"),
+public enum TableFormat implements FileFormat {
+    XLSX(FileType.XLSX),
+    CSV(FileType.CSV),
     /** With a byte order mark, by which office programs know that the text is UTF-8. */
-    CSV_MARKED("csv", "text/csv;charset=UTF-8"),
-    JSON("json", "application/json");
+    CSV_MARKED(FileType.CSV),
+    JSON(FileType.JSON);
 
     /** That a sheet of a workbook can hold, less its head. */
     private static final int SHEET = 1_048_576 - 2;
 
-    private final String ending;
-    private final String mediaType;
+    private final FileType type;
 
-    TableFormat(String ending, String mediaType) {
-        this.ending = ending;
-        this.mediaType = mediaType;
+    TableFormat(FileType type) {
+        this.type = type;
     }
 
-    public String ending() {
-        return ending;
-    }
-
-    public String mediaType() {
-        return mediaType;
+    @Override
+    public FileType type() {
+        return type;
     }
 
     /** Most rows, where the desk's own limit is {@code most}. */

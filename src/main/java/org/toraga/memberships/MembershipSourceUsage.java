@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
+import org.toraga.base.ui.Texts;
+import org.toraga.countries.CountryCode;
+import org.toraga.countries.CountryNames;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
@@ -12,9 +16,13 @@ import org.toraga.sources.SourceUse;
 class MembershipSourceUsage implements SourceUsage {
 
     private final JdbcClient jdbc;
+    private final CountryNames names;
+    private final Texts texts;
 
-    MembershipSourceUsage(JdbcClient jdbc) {
+    MembershipSourceUsage(JdbcClient jdbc, CountryNames names, Texts texts) {
         this.jdbc = jdbc;
+        this.names = names;
+        this.texts = texts;
     }
 
     @Override
@@ -25,7 +33,7 @@ class MembershipSourceUsage implements SourceUsage {
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
-                        select o.short_name, o.code, c.name, m.status
+                        select o.short_name, o.code, m.country_code, m.status
                         from membership m
                         join organization o on o.code = m.organization_code
                         join country c on c.code = m.country_code
@@ -34,14 +42,20 @@ class MembershipSourceUsage implements SourceUsage {
                         """)
                 .param("source", source.value())
                 .query((row, number) -> new SourceUse(
-                        "%s: %s, %s"
-                                .formatted(
-                                        row.getString("short_name"),
-                                        row.getString("name"),
-                                        row.getString("status")
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', ' ')),
+                        called(
+                                row.getString("short_name"),
+                                new CountryCode(row.getString("country_code")),
+                                MembershipStatus.valueOf(row.getString("status"))),
                         "organizations/" + row.getString("code").toLowerCase(Locale.ROOT)))
                 .list();
+    }
+
+    /** "SCO: Kazakhstan, member". */
+    private Wording called(String organization, CountryCode country, MembershipStatus status) {
+        return Wording.of(language -> "%s: %s, %s"
+                .formatted(
+                        organization,
+                        names.of(country, language),
+                        texts.getTranslation(Texts.key(status), language).toLowerCase(language)));
     }
 }

@@ -3,6 +3,7 @@ package org.toraga.organizations;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
@@ -24,7 +25,7 @@ class OrganizationSourceUsage implements SourceUsage {
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
-                        select name, lower(code)
+                        select name, name_russian, name_kazakh, lower(code) as path
                         from organization o
                         where source_code = :source
                            or exists (select 1 from organization_further_source f
@@ -32,7 +33,9 @@ class OrganizationSourceUsage implements SourceUsage {
                         order by id
                         """)
                 .param("source", source.value())
-                .query((row, number) -> new SourceUse(row.getString(1), "organizations/" + row.getString(2)))
+                .query((row, number) -> new SourceUse(
+                        new Wording(row.getString("name"), row.getString("name_russian"), row.getString("name_kazakh")),
+                        "organizations/" + row.getString("path")))
                 .list();
     }
 }

@@ -3,6 +3,7 @@ package org.toraga.statistics;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceUsage;
 import org.toraga.sources.SourceUse;
@@ -21,11 +22,10 @@ class IndicatorSourceUsage implements SourceUsage {
         return "statistics.sourceUse.kind";
     }
 
-    /** An indicator has no page of its own until the explorer is there: it is shown where organizations are. */
     @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
-                        select i.name, i.code
+                        select i.name, i.name_russian, i.name_kazakh, i.code
                         from indicator i
                         where i.source_code = :source
                            or exists (select 1 from indicator_further_source f
@@ -34,7 +34,8 @@ class IndicatorSourceUsage implements SourceUsage {
                         """)
                 .param("source", source.value())
                 .query((row, number) -> new SourceUse(
-                        row.getString(1), "organizations/sco?tab=statistics&indicator=" + row.getString(2)))
+                        new Wording(row.getString("name"), row.getString("name_russian"), row.getString("name_kazakh")),
+                        "statistics?indicator=" + row.getString("code")))
                 .list();
     }
 }

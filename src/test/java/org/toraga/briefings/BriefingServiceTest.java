@@ -34,6 +34,7 @@ import org.toraga.revisions.Revisions;
 import org.toraga.statistics.ObservationDraft;
 import org.toraga.statistics.ObservationService;
 import org.toraga.support.DeskTest;
+import org.toraga.support.SpokenPdf;
 
 @DeskTest
 @Transactional
@@ -87,8 +88,9 @@ class BriefingServiceTest {
             var catalog = document.getDocumentCatalog();
             assertThat(document.getNumberOfPages()).isBetween(1, 2);
             assertThat(catalog.getLanguage()).isEqualTo(language);
-            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            SpokenPdf.check(document);
+            assertThat(SpokenPdf.elements(document, "H1")).hasSize(1);
+            assertThat(SpokenPdf.elements(document, "TH")).isNotEmpty();
             assertThat(catalog.getDocumentOutline().hasChildren()).isTrue();
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo(made.pack().title());

@@ -28,6 +28,7 @@ import org.toraga.charts.ChartKind;
 import org.toraga.charts.ChartPoint;
 import org.toraga.charts.ChartSeries;
 import org.toraga.support.DeskTest;
+import org.toraga.support.SpokenPdf;
 import org.xml.sax.InputSource;
 
 /** What is in the description is in the picture, whatever file it is. */
@@ -71,6 +72,8 @@ class ChartPicturesTest {
     @EnumSource(ChartKind.class)
     void wordsOfADocumentCanBeSearchedAndLeadBack(ChartKind kind) throws IOException {
         try (var document = Loader.loadPDF(pictures.pdf(SampleCharts.exported(kind), PictureSize.A4))) {
+            SpokenPdf.check(document);
+            assertThat(SpokenPdf.elements(document, "Figure")).hasSize(1);
             var text = new PDFTextStripper().getText(document);
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(text).contains("Ішкі өнім, ВВП & GDP", "Two of three members", "CC BY 4.0", "As of 15 January");

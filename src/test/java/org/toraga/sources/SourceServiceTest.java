@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,6 +17,7 @@ import org.toraga.base.NotAWebAddressException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.SqlOrder;
 import org.toraga.base.StillReferredToException;
+import org.toraga.base.Wording;
 import org.toraga.support.DeskTest;
 
 @DeskTest
@@ -75,7 +77,12 @@ class SourceServiceTest {
                 .filteredOn(uses -> uses.kindKey().equals("organizations.uses"))
                 .singleElement()
                 .satisfies(uses -> assertThat(uses.uses())
-                        .containsExactly(new SourceUse("Shanghai Cooperation Organisation", "organizations/sco")));
+                        .containsExactly(new SourceUse(
+                                new Wording(
+                                        "Shanghai Cooperation Organisation",
+                                        "Шанхайская организация сотрудничества",
+                                        "Шанхай ынтымақтастық ұйымы"),
+                                "organizations/sco")));
     }
 
     @Test
@@ -155,5 +162,20 @@ class SourceServiceTest {
     private static SourceDraft draft(String code, String url) {
         return new SourceDraft(
                 code, "A page", null, SourceKind.ARTICLE, PartialDate.parse("2024-08"), url, null, null, null);
+    }
+
+    @Test
+    void whatRestsOnASourceIsNamedInEveryLanguage() {
+        var russian = sources.usesOf(new SourceCode("ASWAQ-2024")).stream()
+                .flatMap(uses -> uses.uses().stream())
+                .map(use -> use.text().in(Locale.of("ru")))
+                .toList();
+
+        assertThat(russian)
+                .contains(
+                        "SCO, 2023: Казахстан",
+                        "SCO: Безопасность и стабильность",
+                        "OTS: Программа председательства TURKTIME",
+                        "Саммит ШОС 2024 года");
     }
 }

@@ -25,6 +25,8 @@ public class Timeline extends Div {
     /** Beyond this, in per cent, what pops up opens to the left, so that it stays on the page. */
     private static final double RIGHT_PART = 55;
 
+    private static final double END = 95;
+
     private final TimelineScale scale;
 
     /**
@@ -68,6 +70,7 @@ public class Timeline extends Div {
         scale.ticks(getLocale()).forEach(tick -> {
             var text = placed(new Span(tick.text()), "timeline-tick", tick.at());
             text.getElement().setAttribute("aria-hidden", "true");
+            text.setClassName("timeline-tick-at-the-end", tick.at() > END);
             axis.add(text);
         });
         return axis;

@@ -130,18 +130,18 @@ class ExportsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void fillGrid(ExportHistory exports, Table<ExportRow> shown) {
         GridTable.add(grid, shown.column(ExportsTable.WHAT), this::title)
                 .setFlexGrow(4)
-                .setWidth("16rem");
-        GridTable.add(grid, shown.column(ExportsTable.NUMBER)).setFlexGrow(0).setWidth("8.5rem");
-        GridTable.add(grid, shown.column(ExportsTable.KIND)).setFlexGrow(1).setWidth("9rem");
-        GridTable.add(grid, shown.column(ExportsTable.FORMAT)).setFlexGrow(0).setWidth("7rem");
-        GridTable.add(grid, shown.column(ExportsTable.AS_OF)).setFlexGrow(1).setWidth("8rem");
+                .setWidth("13rem");
+        GridTable.add(grid, shown.column(ExportsTable.NUMBER)).setFlexGrow(0).setWidth("7.5rem");
+        GridTable.add(grid, shown.column(ExportsTable.KIND)).setFlexGrow(1).setWidth("8rem");
+        GridTable.add(grid, shown.column(ExportsTable.FORMAT)).setFlexGrow(0).setWidth("6rem");
+        GridTable.add(grid, shown.column(ExportsTable.AS_OF)).setFlexGrow(1).setWidth("7rem");
         GridTable.add(grid, shown.column(ExportsTable.PERSON))
                 .setFlexGrow(1)
-                .setWidth("8rem")
+                .setWidth("6.5rem")
                 .setVisible(exports.isOfEverybody());
         GridTable.dress(grid.addColumn(row -> zone.text(row.at(), getLocale())), shown.column(ExportsTable.AT))
                 .setFlexGrow(1)
-                .setWidth("15rem");
+                .setWidth("8.5rem");
         grid.setItemsPageable(page -> exports.find(filter, page), page -> exports.count(filter));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);

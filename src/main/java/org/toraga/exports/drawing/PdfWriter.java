@@ -33,11 +33,13 @@ public final class PdfWriter {
     private final Picture picture;
     private final PDDocument document;
     private final PDPageContentStream page;
+    private final PdfTags tags;
     private final Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
     private final Map<String, PDExtendedGraphicsState> opacities = new HashMap<>();
     private final List<PDAnnotationLink> links = new ArrayList<>();
 
-    private PdfWriter(Picture picture, PDDocument document, PDPageContentStream page) {
+    private PdfWriter(Picture picture, PDDocument document, PDPageContentStream page, PdfTags tags) {
+        this.tags = tags;
         this.picture = picture;
         this.document = document;
         this.page = page;
@@ -52,9 +54,10 @@ public final class PdfWriter {
             var tags = new PdfTags(document, sheet, picture);
             try (var page = new PDPageContentStream(document, sheet)) {
                 tags.begin(page);
-                var writer = new PdfWriter(picture, document, page);
+                var writer = new PdfWriter(picture, document, page, tags);
                 writer.write();
                 tags.end(page);
+                tags.close();
                 sheet.setAnnotations(new ArrayList<>(writer.links));
             }
             document.save(out);
@@ -173,6 +176,18 @@ public final class PdfWriter {
         var size = (float) (words.size() * unit());
         var x = (float) (words.start() * unit());
         var y = (float) (top() - words.baseline() * unit());
+        if (words.link() == null) {
+            show(words, size, x, y);
+        } else {
+            var link = link(words.link(), x, y, words);
+            links.add(link);
+            tags.beginLink(page, link);
+            show(words, size, x, y);
+            tags.endLink(page);
+        }
+    }
+
+    private void show(Mark.Words words, float size, float x, float y) throws IOException {
         page.setGraphicsStateParameters(opacity(words.ink().opacity(), 1));
         page.beginText();
         page.setNonStrokingColor(words.ink().awt());
@@ -180,9 +195,6 @@ public final class PdfWriter {
         page.setTextMatrix(Matrix.getTranslateInstance(x, y));
         page.showText(words.text());
         page.endText();
-        if (words.link() != null) {
-            addLink(words.link(), x, y, words);
-        }
     }
 
     private PDFont font(Weight weight) throws IOException {
@@ -194,7 +206,7 @@ public final class PdfWriter {
         return font;
     }
 
-    private void addLink(String address, float x, float y, Mark.Words words) {
+    private PDAnnotationLink link(String address, float x, float y, Mark.Words words) {
         var size = (float) (words.size() * unit());
         var width = (float) (Lettering.width(words.text(), words.size(), words.weight()) * unit());
         var link = new PDAnnotationLink();
@@ -206,6 +218,6 @@ public final class PdfWriter {
         var action = new PDActionURI();
         action.setURI(address);
         link.setAction(action);
-        links.add(link);
+        return link;
     }
 }

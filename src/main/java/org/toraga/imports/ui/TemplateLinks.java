@@ -7,13 +7,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import org.toraga.exports.FileType;
 import org.toraga.imports.ImportPlan;
 import org.toraga.imports.ImportService;
 
 /** Offers a file to fill in for each kind of record. */
 class TemplateLinks extends Div {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient ImportService imports;
     private final Anchor csv;
@@ -41,11 +40,9 @@ class TemplateLinks extends Div {
     private DownloadHandler download(String kind, boolean asWorkbook) {
         return DownloadHandler.fromInputStream(event -> {
             var content = imports.template(kind, asWorkbook);
+            var type = asWorkbook ? FileType.XLSX : FileType.CSV;
             return new DownloadResponse(
-                    new ByteArrayInputStream(content),
-                    kind + (asWorkbook ? ".xlsx" : ".csv"),
-                    asWorkbook ? XLSX : "text/csv",
-                    content.length);
+                    new ByteArrayInputStream(content), kind + "." + type.ending(), type.mediaType(), content.length);
         });
     }
 }

@@ -103,8 +103,8 @@ class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid.addColumn(row -> texts.moment(row.at(), getLocale()))
                 .setKey(WHEN)
                 .setHeader(getTranslation("revisions.column.when"))
-                .setWidth("16rem")
-                .setFlexGrow(0);
+                .setWidth("12.5rem")
+                .setFlexGrow(1);
         grid.addComponentColumn(this::createKind)
                 .setHeader(getTranslation("revisions.column.kind"))
                 .setWidth("8rem");

@@ -111,9 +111,7 @@ class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component createUses(SourceUses kind) {
         var list = new UnorderedList();
         kind.uses().forEach(use -> {
-            var link = new PageLink(use.text(), use.path());
-            link.getElement().setAttribute("lang", "en");
-            list.add(new ListItem(link));
+            list.add(new ListItem(new PageLink(new RecordText(use.text()), use.path())));
         });
         var count = new Span(Formats.number(BigDecimal.valueOf(kind.uses().size()), 0, getLocale()));
         count.addClassName("source-uses-count");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.LaterDetails;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.charts.ChartSource;
@@ -65,7 +65,7 @@ public class CountryStatisticsPanel extends Div {
                             if (!one.standings().isEmpty()) {
                                 multiple.add(ranks(one));
                             }
-                            multiple.add(table(name, indicator, one.series()), toExplorer(name, one));
+                            multiple.add(values(name, indicator, one.series()), toExplorer(name, one));
                         },
                         () -> multiple.add(
                                 new Paragraph(getTranslation("statistics.country.none")),
@@ -122,6 +122,14 @@ public class CountryStatisticsPanel extends Div {
         return link;
     }
 
+    private Component values(String name, IndicatorDetails indicator, Series series) {
+        var details =
+                new LaterDetails(getTranslation("statistics.country.values"), () -> table(name, indicator, series));
+        details.getElement().setAttribute("aria-label", getTranslation("statistics.country.values.of", name));
+        details.addClassName("small-multiple-values");
+        return details;
+    }
+
     private Component table(String name, IndicatorDetails indicator, Series series) {
         var table = new NativeTable();
         table.addClassName("chart-table");
@@ -135,10 +143,7 @@ public class CountryStatisticsPanel extends Div {
             figure.addClassName("chart-table-figure");
             table.getBody().add(new NativeTableRow(header(String.valueOf(value.year()), "row"), figure));
         }
-        var details = new NativeDetails(getTranslation("statistics.country.values"), table);
-        details.getElement().setAttribute("aria-label", getTranslation("statistics.country.values.of", name));
-        details.addClassName("small-multiple-values");
-        return details;
+        return table;
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

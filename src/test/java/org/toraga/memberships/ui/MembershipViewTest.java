@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.toraga.base.ui.LaterDetails;
 import org.toraga.memberships.MatrixLine;
 import org.toraga.support.DeskTest;
 
@@ -179,6 +180,8 @@ class MembershipViewTest extends SpringBrowserlessTest {
     @Test
     void theHistoryTellsEachChangeWithItsSource() {
         open(Map.of());
+        assertThat(text()).doesNotContain("Indonesia is an observer");
+        $(LaterDetails.class).all().forEach(year -> year.setOpen(true));
 
         assertThat(text())
                 .contains("Accessions and departures")
