@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.toraga.base.Wording;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.records.RecordTable;
@@ -54,8 +55,8 @@ class ObservationRecords implements RecordTable<StoredObservation> {
     }
 
     List<ObservationRow> find(ObservationFilter filter, Locale language, Pageable page) {
-        return jdbc.sql("select a.country_code, i.code, i.name, i.unit, i.decimals, o.observed_year, o.observed_value,"
-                        + " o.version"
+        return jdbc.sql("select a.country_code, i.code, i.name, i.name_russian, i.name_kazakh, i.unit, i.decimals,"
+                        + " o.observed_year, o.observed_value, o.version"
                         + FROM
                         + " join country_name n on n.country_code = a.country_code and n.language = :language"
                         + where(filter)
@@ -68,12 +69,12 @@ class ObservationRecords implements RecordTable<StoredObservation> {
                 .query((row, number) -> new ObservationRow(
                         new CountryCode(row.getString(1)),
                         new IndicatorCode(row.getString(2)),
-                        row.getString(3),
-                        Unit.valueOf(row.getString(4)),
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getBigDecimal(7),
-                        row.getInt(8)))
+                        IndicatorQueries.name(row),
+                        Unit.valueOf(row.getString("unit")),
+                        row.getInt("decimals"),
+                        row.getInt("observed_year"),
+                        row.getBigDecimal("observed_value"),
+                        row.getInt("version")))
                 .list();
     }
 
@@ -125,19 +126,20 @@ class ObservationRecords implements RecordTable<StoredObservation> {
                 });
     }
 
-    private record Named(IndicatorCode code, String name, Unit unit, int decimals) {}
+    private record Named(IndicatorCode code, Wording name, Unit unit, int decimals) {}
 
     private Map<Integer, Named> indicators() {
         var named = new HashMap<Integer, Named>();
-        jdbc.sql("select id, code, name, unit, decimals from indicator").query(read -> {
-            named.put(
-                    read.getInt(1),
-                    new Named(
-                            new IndicatorCode(read.getString(2)),
-                            read.getString(3),
-                            Unit.valueOf(read.getString(4)),
-                            read.getInt(5)));
-        });
+        jdbc.sql("select id, code, name, name_russian, name_kazakh, unit, decimals from indicator")
+                .query(read -> {
+                    named.put(
+                            read.getInt(1),
+                            new Named(
+                                    new IndicatorCode(read.getString(2)),
+                                    IndicatorQueries.name(read),
+                                    Unit.valueOf(read.getString("unit")),
+                                    read.getInt("decimals")));
+                });
         return named;
     }
 

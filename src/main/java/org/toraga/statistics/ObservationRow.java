@@ -1,18 +1,19 @@
 package org.toraga.statistics;
 
 import java.math.BigDecimal;
+import org.toraga.base.Wording;
 import org.toraga.countries.CountryCode;
 
 /**
  * A figure in a list.
  *
- * @param indicatorName the indicator's own name, in English
+ * @param indicatorName what the indicator is called
  * @param version counts the saves
  */
 public record ObservationRow(
         CountryCode country,
         IndicatorCode indicator,
-        String indicatorName,
+        Wording indicatorName,
         Unit unit,
         int decimals,
         int year,

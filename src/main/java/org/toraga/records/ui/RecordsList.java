@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -43,13 +44,13 @@ class RecordsList<R> extends Div {
 
     private static final Logger log = LoggerFactory.getLogger(RecordsList.class);
 
-    /** Beside a form there is room for what identifies a record. */
-    private static final int COLUMNS_BESIDE = 2;
-
     /** Lines that are looked through for the neighbour of a record. */
     private static final int MOST_LINES = 5_000;
 
     private static final int PAGE = 500;
+
+    private static final String WIDTH_OF_FIRST = "13rem";
+    private static final String WIDTH_BESIDE = "7.5rem";
 
     /** As many as one can look through in a preview. */
     private static final int MOST_CHOSEN = 500;
@@ -64,6 +65,7 @@ class RecordsList<R> extends Div {
     private final Span chosenCount = new Span();
     private final Component failure;
     private final Grid.Column<R> ticks;
+    private final Grid.Column<R> first;
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final ValueProvider<R, String> name;
     private @Nullable String open;
@@ -93,6 +95,7 @@ class RecordsList<R> extends Div {
         narrowing.addClassName("records-narrowing");
         narrowing.add(words);
         grid.addClassName("records-grid");
+        grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", shown.title());
         grid.setItems(new CallbackDataProvider<R, Void>(
@@ -105,7 +108,7 @@ class RecordsList<R> extends Div {
                 .setHeader(createTickAll())
                 .setWidth("3.5rem")
                 .setFlexGrow(0);
-        addColumns(shown, link);
+        first = addColumns(shown, link);
         createChosenBar();
         add(narrowing, chosenBar, failure, grid);
     }
@@ -114,13 +117,13 @@ class RecordsList<R> extends Div {
         return grid;
     }
 
-    private void addColumns(Table<R> shown, Function<R, Address> link) {
-        GridTable.add(grid, shown.columns().getFirst(), row -> {
+    private Grid.Column<R> addColumns(Table<R> shown, Function<R, Address> link) {
+        var made = GridTable.add(grid, shown.columns().getFirst(), row -> {
                     var anchor = new Anchor(link.apply(row).href(), name.apply(row));
                     anchor.addClassName("page-link");
                     return anchor;
                 })
-                .setWidth("13rem")
+                .setWidth(WIDTH_OF_FIRST)
                 .setFlexGrow(0);
         shown.columns().stream()
                 .skip(1)
@@ -130,6 +133,7 @@ class RecordsList<R> extends Div {
                 .map(column -> grid.getColumnByKey(column.key()))
                 .filter(Objects::nonNull)
                 .forEach(column -> column.setSortProperty(column.getKey()).setResizable(true));
+        return made;
     }
 
     private Table<R> shown() {
@@ -218,10 +222,12 @@ class RecordsList<R> extends Div {
     void showOpen(@Nullable String key) {
         open = key;
         ticks.setVisible(key == null);
-        grid.getColumns().stream()
-                .filter(column -> column != ticks)
-                .skip(COLUMNS_BESIDE)
-                .forEach(column -> column.setVisible(key == null));
+        first.setWidth(key == null ? WIDTH_OF_FIRST : WIDTH_BESIDE).setFlexGrow(key == null ? 0 : 1);
+        var columns =
+                grid.getColumns().stream().filter(column -> column != ticks).toList();
+        var beside = table.columnsBeside(
+                columns.stream().map(column -> column.getKey()).toList());
+        columns.forEach(column -> column.setVisible(key == null || beside.contains(column.getKey())));
     }
 
     /** The key of the line before or after that of a record, as the list is found and sorted. */

@@ -101,6 +101,11 @@ public abstract class RecordsTable<R> implements TablePage {
                 () -> sources(address, language));
     }
 
+    /** Keys of the columns that the list has room for beside a form: what identifies a record. */
+    protected List<String> columnsBeside(List<String> all) {
+        return all.subList(0, Math.min(2, all.size()));
+    }
+
     /** Whether the list itself shows a column of that key. */
     static boolean isInList(String key) {
         return !key.contains(":");

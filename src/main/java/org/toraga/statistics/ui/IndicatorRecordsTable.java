@@ -26,7 +26,7 @@ class IndicatorRecordsTable extends RecordsTable<IndicatorRow> {
     protected List<TableColumn<IndicatorRow>> columns(Locale language) {
         return List.of(
                 text("CODE", "code", language, row -> row.code().value()),
-                text("NAME", "name", language, row -> row.name().in(language)),
+                text("NAME", "name", language, row -> row.name().english()),
                 word("TOPIC", "topic", language, IndicatorRow::topic),
                 word("UNIT", "unit", language, IndicatorRow::unit));
     }

@@ -96,6 +96,12 @@ class ObservationRecordsTable extends RecordsTable<ObservationRow> {
                 .facts();
     }
 
+    /** A year and its value alone do not tell of which country and indicator. */
+    @Override
+    protected List<String> columnsBeside(List<String> all) {
+        return List.of("YEAR", "COUNTRY", "INDICATOR");
+    }
+
     @Override
     protected List<TableColumn<ObservationRow>> columns(Locale language) {
         return List.of(
@@ -115,7 +121,11 @@ class ObservationRecordsTable extends RecordsTable<ObservationRow> {
                         "COUNTRY:CODE",
                         text("statistics.observation.country.code", language),
                         row -> row.country().value()),
-                text("INDICATOR", "indicator", language, ObservationRow::indicatorName),
+                text(
+                        "INDICATOR",
+                        "indicator",
+                        language,
+                        row -> row.indicatorName().in(language)),
                 TableColumn.text(
                         "INDICATOR:CODE",
                         text("statistics.observation.indicator.code", language),
