@@ -32,7 +32,8 @@ class TablePagesTest {
     private final ObservationService observations;
 
     TablePagesTest(List<TablePage> pages, TableExportService exports, ObservationService observations) {
-        this.pages = pages;
+        // Pages of one thing need the thing: EveryViewFilesTest has them.
+        this.pages = pages.stream().filter(page -> !page.path().contains("{")).toList();
         this.exports = exports;
         this.observations = observations;
     }
