@@ -29,22 +29,6 @@ final class FormField {
 
     private static final int MOST_DECIMALS = 12;
 
-    /**
-     * A page that is built with its document is put into its place once it is there. Whatever had the focus before that would
-     * lose it then, and be called faulty for having been left empty.
-     */
-    private static final String FOCUS = """
-            const outlet = document.getElementById('outlet');
-            const focus = () => {
-              if (outlet && outlet.childElementCount === 0) {
-                requestAnimationFrame(focus);
-              } else {
-                this.focus();
-              }
-            };
-            setTimeout(focus);
-            """;
-
     private final String name;
     private final Component component;
     private final ValueText text;
@@ -166,8 +150,8 @@ final class FormField {
     }
 
     void focus() {
-        if (component instanceof Focusable<?>) {
-            component.getElement().executeJs(FOCUS);
+        if (component instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 
