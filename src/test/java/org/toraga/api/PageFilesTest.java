@@ -242,9 +242,9 @@ class PageFilesTest {
     @Test
     void aFileSpeaksTheLanguageAskedFor() throws Exception {
         assertThat(rows(get("organizations.csv?language=ru")).getFirst().getFirst())
-                .isEqualTo("Организация");
+                .isEqualTo("Код");
         assertThat(rows(get("organizations.csv?language=kk")).getFirst().getFirst())
-                .isEqualTo("Ұйым");
+                .isEqualTo("Коды");
     }
 
     @Test

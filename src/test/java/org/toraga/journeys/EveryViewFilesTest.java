@@ -73,7 +73,8 @@ class EveryViewFilesTest {
     @Test
     void everyRouteIsAmongTheViews() throws Exception {
         var paths = Stream.concat(
-                        views().stream(), Stream.of("admin/imports/1", "exports/T-2024-0001", "admin/history/1"))
+                        views().stream(),
+                        Stream.of("admin/imports/1", "exports/T-2024-0001", "admin/history/1", "overview"))
                 .map(view -> view.replaceFirst("\\?.*", ""))
                 .toList();
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
