@@ -37,6 +37,7 @@ public class Toraga {
             System.exit(CommandLine.run(Toraga.class, arguments));
         }
         SpringApplication.run(Toraga.class, arguments);
+        HeapReturn.afterStart();
     }
 
     /** Whether this runs from the jar, which holds the beans as worked out when it was built; a class folder may be newer. */

@@ -1,0 +1,41 @@
+package org.toraga;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets the virtual machine give back what the start needed: left to itself, it keeps up to 70 % of the heap free after a
+ * collection, and the desk stands at most of its memory without need.
+ */
+final class HeapReturn {
+
+    /** Per cent of the heap that may be free after a collection. */
+    private static final String LEAST_FREE = "10";
+
+    private static final String MOST_FREE = "30";
+
+    private HeapReturn() {}
+
+    /** Once the desk has started: what is set at the start of the virtual machine by hand is left alone. */
+    static void afterStart() {
+        var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        if (machine == null || isSetByHand(machine)) {
+            return;
+        }
+        try {
+            machine.setVMOption("MinHeapFreeRatio", LEAST_FREE);
+            machine.setVMOption("MaxHeapFreeRatio", MOST_FREE);
+            System.gc();
+        } catch (IllegalArgumentException otherCollector) {
+            LoggerFactory.getLogger(HeapReturn.class).debug("This collector keeps its heap", otherCollector);
+        }
+    }
+
+    private static boolean isSetByHand(HotSpotDiagnosticMXBean machine) {
+        return switch (machine.getVMOption("MaxHeapFreeRatio").getOrigin()) {
+            case DEFAULT, ERGONOMIC -> false;
+            default -> true;
+        };
+    }
+}
