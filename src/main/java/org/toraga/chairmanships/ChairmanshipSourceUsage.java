@@ -28,6 +28,14 @@ class ChairmanshipSourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return """
+                select id, source_code from chairmanship
+                union select chairmanship_id, source_code from chairmanship_further_source
+                """;
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
                         select o.short_name, o.code, h.country_code, h.starts_on

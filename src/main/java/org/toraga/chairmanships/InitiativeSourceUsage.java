@@ -26,6 +26,14 @@ class InitiativeSourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return """
+                select id, source_code from initiative
+                union select id, outcome_source_code from initiative where outcome_source_code is not null
+                """;
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
                         select o.short_name, o.code, i.title, i.title_russian, i.title_kazakh

@@ -24,6 +24,11 @@ class PrioritySourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return "select id, source_code from priority";
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
                         select o.short_name, o.code, p.title, p.title_russian, p.title_kazakh

@@ -23,6 +23,11 @@ class ClaimSourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return "select id, source_code from claim";
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("select code, summary from claim where source_code = :source order by code")
                 .param("source", source.value())

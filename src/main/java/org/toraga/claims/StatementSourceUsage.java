@@ -25,6 +25,11 @@ class StatementSourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return "select id, source_code from statement";
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
                         select speaker, occasion, organization_code

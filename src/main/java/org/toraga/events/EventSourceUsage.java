@@ -23,6 +23,15 @@ class EventSourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return """
+                select id, source_code from event
+                union select id, outcome_source_code from event where outcome_source_code is not null
+                union select event_id, source_code from event_further_source
+                """;
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
                         select title, title_russian, title_kazakh, code

@@ -31,6 +31,11 @@ class MembershipSourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return "select id, source_code from membership";
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
                         select o.short_name, o.code, m.country_code, m.status

@@ -23,6 +23,14 @@ class OrganizationSourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return """
+                select id, source_code from organization
+                union select organization_id, source_code from organization_further_source
+                """;
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
                         select name, name_russian, name_kazakh, lower(code) as path

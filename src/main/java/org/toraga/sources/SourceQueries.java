@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,9 +30,11 @@ class SourceQueries {
     private static final String SEARCHED = "lower(code || ' ' || title || ' ' || coalesce(publisher, ''))";
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<SourceUsage> usages;
 
-    SourceQueries(JdbcClient jdbc) {
+    SourceQueries(JdbcClient jdbc, ObjectProvider<SourceUsage> usages) {
         this.jdbc = jdbc;
+        this.usages = usages;
     }
 
     Optional<SourceDetails> find(SourceCode code) {
@@ -49,7 +53,8 @@ class SourceQueries {
 
     List<SourceListRow> find(SourceFilter filter, Pageable page) {
         var words = Words.of(filter.words());
-        return jdbc.sql("select code, title, publisher, kind, published_on, published_precision, licence from source"
+        return jdbc.sql("select code, title, publisher, kind, published_on, published_precision, licence,"
+                        + " coalesce(uses, 0) as uses from source left join (" + uses() + ") u on u.source_code = code"
                         + NARROWED
                         + words.occurIn(SEARCHED)
                         + SqlOrder.of(page, SourceSort.class, SourceSort::sql, "code"))
@@ -63,8 +68,19 @@ class SourceQueries {
                         row.getString("publisher"),
                         SourceKind.valueOf(row.getString("kind")),
                         published(row),
-                        row.getString("licence")))
+                        row.getString("licence"),
+                        row.getInt("uses")))
                 .list();
+    }
+
+    /** How many records rest on each source. */
+    private String uses() {
+        return usages.stream()
+                .map(usage -> "select source_code from (" + usage.pairs() + ") pairs")
+                .collect(Collectors.joining(
+                        " union all ",
+                        "select source_code, count(*) as uses from (",
+                        ") resting group by source_code"));
     }
 
     int count(SourceFilter filter) {

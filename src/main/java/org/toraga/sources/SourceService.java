@@ -71,11 +71,6 @@ public class SourceService extends RecordService<SourceDraft, Source> {
                 .toList();
     }
 
-    /** How many records rest on {@code source}. */
-    public int countUsesOf(SourceCode source) {
-        return usesOf(source).stream().mapToInt(uses -> uses.uses().size()).sum();
-    }
-
     @Override
     public String title(SourceDraft draft) {
         return draft.title();
@@ -109,7 +104,9 @@ public class SourceService extends RecordService<SourceDraft, Source> {
     /** @throws StillReferredToException if any record rests on it */
     @Override
     protected void refuseDeletion(Source source) {
-        var uses = countUsesOf(new SourceCode(source.key()));
+        var uses = usesOf(new SourceCode(source.key())).stream()
+                .mapToInt(kind -> kind.uses().size())
+                .sum();
         if (uses > 0) {
             throw new StillReferredToException(uses);
         }

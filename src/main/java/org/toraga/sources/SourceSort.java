@@ -6,7 +6,8 @@ public enum SourceSort {
     TITLE("lower(title)"),
     PUBLISHER("lower(coalesce(publisher, ''))"),
     KIND("kind"),
-    PUBLISHED("published_on");
+    PUBLISHED("published_on"),
+    USES("coalesce(uses, 0)");
 
     private final String sql;
 

@@ -10,4 +10,10 @@ public interface SourceUsage {
 
     /** The records for which {@code source} is the main or a further one, in the order of a list. */
     List<SourceUse> usesOf(SourceCode source);
+
+    /**
+     * A query of all that {@link #usesOf} tells of, for counting: a row for each record and each source that it rests on, in two
+     * columns, the record's number and {@code source_code}.
+     */
+    String pairs();
 }

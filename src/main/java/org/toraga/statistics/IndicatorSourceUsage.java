@@ -23,6 +23,14 @@ class IndicatorSourceUsage implements SourceUsage {
     }
 
     @Override
+    public String pairs() {
+        return """
+                select id, source_code from indicator
+                union select indicator_id, source_code from indicator_further_source
+                """;
+    }
+
+    @Override
     public List<SourceUse> usesOf(SourceCode source) {
         return jdbc.sql("""
                         select i.name, i.name_russian, i.name_kazakh, i.code

@@ -3,10 +3,12 @@ package org.toraga.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,5 +179,20 @@ class SourceServiceTest {
                         "SCO: Безопасность и стабильность",
                         "OTS: Программа председательства TURKTIME",
                         "Саммит ШОС 2024 года");
+    }
+
+    @Test
+    void aLineCountsWhatRestsOnItsSource() {
+        var lines = sources.find(SourceFilter.words(""), PageRequest.of(0, 100, Sort.by(Sort.Order.desc("USES"))));
+
+        assertThat(lines).hasSize(83);
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.uses())
+                        .as(line.code().value())
+                        .isEqualTo(sources.usesOf(line.code()).stream()
+                                .mapToInt(kind -> kind.uses().size())
+                                .sum()));
+        assertThat(lines)
+                .isSortedAccordingTo(Comparator.comparing(SourceListRow::uses).reversed());
     }
 }

@@ -74,9 +74,9 @@ class SourcesTable implements TablePage {
                 TableColumn.text("LICENCE", title("licence", language), SourceListRow::licence)
                         .hiddenAtFirst(),
                 TableColumn.count(
-                        "USES",
+                        SourceSort.USES.name(),
                         texts.getTranslation("sources.uses.count", language),
-                        row -> sources.countUsesOf(row.code())));
+                        SourceListRow::uses));
     }
 
     private String title(String field, Locale language) {

@@ -91,10 +91,7 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         text(SourceSort.PUBLISHED).setFlexGrow(1);
         text(SourceSort.CODE).setFlexGrow(1);
         GridTable.add(grid, shown.column("LICENCE")).setSortable(false);
-        GridTable.add(grid, shown.column("USES"))
-                .setSortable(false)
-                .setFlexGrow(0)
-                .setWidth("7rem");
+        text(SourceSort.USES).setFlexGrow(0).setWidth("7rem");
         grid.setItemsPageable(page -> sources.find(filter, page), page -> sources.count(filter));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
