@@ -18,13 +18,14 @@ import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Somebody at the desk without a browser, who speaks Vaadin's protocol over HTTP: a page's document with its first state, and
- * then messages with the live tokens of that page; what the desk asks of a browser is answered with nothing but the size of a window. Without the push channel: what panels load beside a page is worked out by
- * the desk and waits for the next message.
+ * then messages with the live tokens of that page; what the desk asks of a browser is answered with nothing but the size of a
+ * window. Without the push channel: what panels load beside a page is worked out by the desk and waits for the next message.
  */
 class DeskUser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final Pattern WAIT = Pattern.compile("[?&]wait=(\\d+)");
     private static final JsonNode WINDOW =
             JSON.createObjectNode().put("v-ww", "1440").put("v-wh", "900");
     private static final String STATE = "window.Vaadin.TypeScript= ";
@@ -53,17 +54,26 @@ class DeskUser implements AutoCloseable {
         var found = TOKEN.matcher(document);
         var form = "username=" + encoded(account) + "&password=" + encoded(password)
                 + (found.find() ? "&_csrf=" + encoded(found.group(1)) : "");
+        enter(form);
+        leave();
+    }
+
+    /** Many who come at once under one name are taken for somebody who tries passwords, and told to wait: they do. */
+    private void enter(String form) throws IOException, InterruptedException {
         var answer = client.send(
                 request("sign-in")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.discarding());
-        if (answer.statusCode() != 302
-                || answer.headers().firstValue("Location").orElse("").contains("error")) {
+        var to = answer.headers().firstValue("Location").orElse("");
+        var wait = WAIT.matcher(to);
+        if (wait.find()) {
+            Thread.sleep(Duration.ofSeconds(Long.parseLong(wait.group(1))));
+            enter(form);
+        } else if (answer.statusCode() != 302 || to.contains("error")) {
             throw new IOException("not signed in: " + answer.statusCode());
         }
-        leave();
     }
 
     /** Asks for a document, as when the address was typed. */
