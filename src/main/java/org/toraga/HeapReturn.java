@@ -2,6 +2,8 @@ package org.toraga;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -17,8 +19,13 @@ final class HeapReturn {
 
     private HeapReturn() {}
 
-    /** Once the desk has started: what is set at the start of the virtual machine by hand is left alone. */
+    /** Soon after the desk has started, so that nobody who waits for it waits for this as well. */
     static void afterStart() {
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(HeapReturn::giveBack);
+    }
+
+    /** What is set at the start of the virtual machine by hand is left alone. */
+    private static void giveBack() {
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (machine == null || isSetByHand(machine)) {
             return;

@@ -22,7 +22,7 @@ public final class CommandLine {
             // No port: the beans of the web server are there, since they were worked out with it, and nothing listens.
             "--server.port=-1",
             "--" + ImportCommand.MARK + "=true",
-            "--toraga.demo=false",
+            "--toraga.first-accounts=false",
             "--logging.level.root=off",
             "--logging.level.org.springframework.boot=off",
             "--spring.main.log-startup-info=false");

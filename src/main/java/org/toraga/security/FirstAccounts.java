@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the accounts that a first start, or a demo, needs, and tells how to sign in. */
 @Configuration
-class FirstAccounts {
+class FirstAccounts implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAccounts.class);
 
@@ -26,18 +27,23 @@ class FirstAccounts {
     private final TransactionTemplate transaction;
     private final DemoAccounts demo;
     private final @Nullable String administratorPassword;
+    private final boolean areWanted;
+
+    private volatile boolean isRunning;
 
     FirstAccounts(
             AccountRepository accounts,
             PasswordEncoder encoder,
             TransactionTemplate transaction,
             DemoAccounts demo,
-            @Value("${toraga.admin.password:#{null}}") @Nullable String administratorPassword) {
+            @Value("${toraga.admin.password:#{null}}") @Nullable String administratorPassword,
+            @Value("${toraga.first-accounts:true}") boolean areWanted) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.transaction = transaction;
         this.demo = demo;
         this.administratorPassword = administratorPassword;
+        this.areWanted = areWanted;
     }
 
     @Configuration
@@ -51,21 +57,51 @@ class FirstAccounts {
         }
     }
 
-    @EventListener
-    void prepare(ApplicationReadyEvent ready) {
-        var address = address(ready.getApplicationContext().getEnvironment());
+    /** Before the web server: nobody finds a desk that does not know them yet. */
+    @Override
+    public void start() {
+        if (!areWanted) {
+            // A command: nobody signs in to it, and nobody would read what it says of passwords.
+            return;
+        }
         if (demo.enabled()) {
             transaction.executeWithoutResult(status -> prepareDemo());
+        } else {
+            var oneTimePassword = transaction.execute(status -> prepareFirstAdministrator());
+            if (oneTimePassword != null) {
+                // At once: should the start fail after this, nobody else would know it.
+                log.info("First start: sign in as admin with the one-time password {}", oneTimePassword);
+            }
+        }
+        isRunning = true;
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    /** After the data is loaded, as accounts of a desk that did not start are of no use. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+
+    @EventListener
+    void tell(ApplicationReadyEvent ready) {
+        var address = address(ready.getApplicationContext().getEnvironment());
+        if (demo.enabled()) {
             log.info(
                     "Toraga is ready at {}: sign in as viewer, manager or admin, password {}",
                     address,
                     demo.password());
-            return;
-        }
-        var oneTimePassword = transaction.execute(status -> prepareFirstAdministrator());
-        log.info("Toraga is ready at {}", address);
-        if (oneTimePassword != null) {
-            log.info("First start: sign in as admin with the one-time password {}", oneTimePassword);
+        } else {
+            log.info("Toraga is ready at {}", address);
         }
     }
 
