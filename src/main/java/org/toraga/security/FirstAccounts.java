@@ -17,7 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the accounts that a first start, or a demo, needs, and tells how to sign in. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class FirstAccounts implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAccounts.class);
@@ -46,7 +46,7 @@ class FirstAccounts implements SmartLifecycle {
         this.areWanted = areWanted;
     }
 
-    @Configuration
+    @Configuration(proxyBeanMethods = false)
     static class Demo {
 
         @Bean
