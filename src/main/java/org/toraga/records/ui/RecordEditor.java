@@ -3,6 +3,7 @@ package org.toraga.records.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -99,7 +100,14 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
             form.showCopy(copied);
         }
         draft.restore();
-        form.focusFirst();
+        if (isPageOpen()) {
+            form.focusFirst();
+        }
+    }
+
+    /** A page that is still loading takes its views out and in again: a field would lose the focus, and be called faulty as it is empty. */
+    private static boolean isPageOpen() {
+        return !UI.getCurrent().getInternals().getActiveRouterTargetsChain().isEmpty();
     }
 
     private void open(@Nullable Versioned<D> record, String key, String heading) {
