@@ -2,8 +2,11 @@ package org.toraga.dataset;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShippedTranslations {
 
-    private final Properties russian = read("ru");
-    private final Properties kazakh = read("kk");
-
-    ShippedTranslations() throws IOException {}
+    /** Read when first asked for: a start on a loaded database needs none. */
+    private final Map<String, Properties> byLanguage = new ConcurrentHashMap<>();
 
     /** @param table file of the data set without its ending @param key of the row */
     public @Nullable String russian(String table, Object key) {
-        return russian.getProperty(table + "." + key);
+        return find("ru", table, key);
     }
 
     /** @param table file of the data set without its ending @param key of the row */
     public @Nullable String kazakh(String table, Object key) {
-        return kazakh.getProperty(table + "." + key);
+        return find("kk", table, key);
     }
 
-    private static Properties read(String language) throws IOException {
+    private @Nullable String find(String language, String table, Object key) {
+        return byLanguage.computeIfAbsent(language, ShippedTranslations::read).getProperty(table + "." + key);
+    }
+
+    private static Properties read(String language) {
         var file = "/dataset/translations_" + language + ".properties";
         var texts = new Properties();
         try (var stream = ShippedTranslations.class.getResourceAsStream(file)) {
@@ -37,6 +42,8 @@ public class ShippedTranslations {
                 throw new IOException(file + " is missing");
             }
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         return texts;
     }
