@@ -10,7 +10,6 @@ import com.vaadin.flow.component.charts.model.YAxis;
 class BarDrawing extends ChartDrawing {
 
     private static final int BAR = 18;
-    private static final double LETTER_WIDTH = 6.6;
     private static final int BETWEEN = 10;
     private static final int LEGEND = 40;
 
@@ -55,7 +54,7 @@ class BarDrawing extends ChartDrawing {
                 .mapToInt(value -> figures.brief(value).length())
                 .max()
                 .orElse(0);
-        return (int) (16 + longest * LETTER_WIDTH);
+        return LineNames.roomOf(longest);
     }
 
     private DataSeries series(int index) {

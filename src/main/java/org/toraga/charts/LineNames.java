@@ -60,7 +60,12 @@ final class LineNames {
                 .mapToInt(series -> cut(series.name()).length())
                 .max()
                 .orElse(0);
-        return (int) (16 + longest * LETTER_WIDTH);
+        return roomOf(longest);
+    }
+
+    /** Width of a text in small letters and its distance from the mark that it names, in pixels. */
+    static int roomOf(int letters) {
+        return (int) (16 + letters * LETTER_WIDTH);
     }
 
     private static String cut(String name) {
