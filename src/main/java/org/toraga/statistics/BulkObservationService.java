@@ -23,14 +23,14 @@ public class BulkObservationService {
 
     private final JdbcTemplate jdbc;
     private final StoredFigures stored;
-    private final YearIndex index;
+    private final FigureIndexes indexes;
     private final FigureDatabase database;
 
-    BulkObservationService(JdbcTemplate jdbc, StoredFigures stored, YearIndex index, FigureDatabase database) {
+    BulkObservationService(JdbcTemplate jdbc, StoredFigures stored, FigureIndexes indexes, FigureDatabase database) {
         this.jdbc = jdbc;
         this.database = database;
         this.stored = stored;
-        this.index = index;
+        this.indexes = indexes;
     }
 
     /** Numbers of the areas by their codes: of every state, and of the world. */
@@ -96,11 +96,11 @@ public class BulkObservationService {
             work.run();
             return;
         }
-        index.drop();
+        indexes.drop();
         try {
             work.run();
         } finally {
-            index.ensure();
+            indexes.ensure();
         }
     }
 

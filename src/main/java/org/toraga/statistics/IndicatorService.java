@@ -94,7 +94,7 @@ public class IndicatorService extends RecordService<IndicatorDraft, Indicator> {
     @Override
     protected void refuseDeletion(Indicator indicator) {
         var code = indicator.code();
-        long referring = observations.count(new ObservationFilter(null, code, null)) + indicators.countByWeight(code);
+        long referring = observations.count(code) + indicators.countByWeight(code);
         if (referring > 0) {
             throw new StillReferredToException(referring);
         }

@@ -7,4 +7,8 @@ import org.toraga.countries.CountryCode;
 public record ObservationFilter(
         @Nullable CountryCode country,
         @Nullable IndicatorCode indicator,
-        @Nullable Integer year) {}
+        @Nullable Integer year) {
+
+    /** Narrows to nothing: every figure of every state. */
+    public static final ObservationFilter ALL = new ObservationFilter(null, null, null);
+}

@@ -25,31 +25,37 @@ public class ObservationService extends RecordService<ObservationDraft, StoredOb
     private static final int ALL_YEARS = ObservationRules.LAST_YEAR - ObservationRules.FIRST_YEAR + 1;
 
     private final ObservationRecords observations;
+    private final ObservationListQueries list;
     private final IndicatorRepository indicators;
 
-    ObservationService(Revisions revisions, ObservationRecords observations, IndicatorRepository indicators) {
+    ObservationService(
+            Revisions revisions,
+            ObservationRecords observations,
+            ObservationListQueries list,
+            IndicatorRepository indicators) {
         super(revisions, observations, "observations", ObservationDraft.class, "statistics.observation.field.");
         this.observations = observations;
+        this.list = list;
         this.indicators = indicators;
     }
 
     /** A page of the list, sorted by names of {@link ObservationSort}; countries in the order of {@code language}. */
     public List<ObservationRow> find(ObservationFilter filter, Locale language, Pageable page) {
-        return observations.find(filter, language, page);
+        return list.find(filter, language, page);
     }
 
     /** All of the list, one line after the other, in the order that {@link #find} has. */
     public void each(ObservationFilter filter, Locale language, Sort sort, Consumer<? super ObservationRow> row) {
-        observations.each(filter, language, sort, row);
+        list.each(filter, language, sort, row);
     }
 
     public int count(ObservationFilter filter) {
-        return observations.count(filter);
+        return list.count(filter);
     }
 
     /** Every figure of one state and indicator, earliest first. */
     public List<ObservationRow> of(CountryCode country, IndicatorCode indicator) {
-        return observations.find(
+        return list.sorted(
                 new ObservationFilter(country, indicator, null), Locale.ENGLISH, PageRequest.of(0, ALL_YEARS));
     }
 

@@ -6,15 +6,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The index by indicator and year with the foreign key that rests on it, which H2 fills many times faster at once than figure by
- * figure. It holds no data of its own: whatever stops the desk while it is away, the next start makes it anew.
+ * The indexes by value and by indicator and year, with the foreign key that rests on the latter, which a database fills many times
+ * faster at once than figure by figure. They hold no data of their own: whatever stops the desk while they are away, the next start
+ * makes them anew.
  */
 @Component
-class YearIndex {
+class FigureIndexes {
 
     private final JdbcTemplate jdbc;
 
-    YearIndex(JdbcTemplate jdbc) {
+    FigureIndexes(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -22,13 +23,15 @@ class YearIndex {
     void drop() {
         jdbc.execute("alter table observation drop constraint if exists observation_indicator");
         jdbc.execute("drop index if exists observation_by_year");
+        jdbc.execute("drop index if exists observation_by_value");
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void ensure() {
-        if (isWhole()) {
+        if (areWhole()) {
             return;
         }
+        jdbc.execute("create index if not exists observation_by_value on observation (observed_value, area_id)");
         jdbc.execute("create index if not exists observation_by_year"
                 + " on observation (indicator_id, observed_year, area_id, observed_value)");
         // Before the index, H2 would make one more for the key.
@@ -37,7 +40,7 @@ class YearIndex {
     }
 
     /** The key is the last to be made. */
-    private boolean isWhole() {
+    private boolean areWhole() {
         var keys = jdbc.queryForObject("""
                 select count(*) from information_schema.table_constraints
                 where lower(constraint_name) = 'observation_indicator'

@@ -1,0 +1,12 @@
+package org.toraga.statistics;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.toraga.support.PostgresTest;
+
+@PostgresTest
+class ObservationListPostgresTest extends ObservationListTest {
+
+    ObservationListPostgresTest(ObservationService observations, JdbcClient jdbc) {
+        super(observations, jdbc);
+    }
+}
