@@ -6,12 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.FilterFields;
+import org.toraga.base.ui.GridJumps;
 import org.toraga.exports.Table;
 import org.toraga.exports.ui.GridExports;
 import org.toraga.exports.ui.GridTable;
@@ -104,7 +106,8 @@ class RecordsList<R> extends Div {
                 key::apply));
         grid.setEmptyStateText(none);
         grid.setPartNameGenerator(row -> key.apply(row).equals(open) ? "open" : null);
-        ticks = grid.addComponentColumn(this::createTick)
+        GridJumps.answerAtOnce(grid);
+        ticks = grid.addColumn(tick())
                 .setHeader(createTickAll())
                 .setWidth("3.5rem")
                 .setFlexGrow(0);
@@ -118,11 +121,10 @@ class RecordsList<R> extends Div {
     }
 
     private Grid.Column<R> addColumns(Table<R> shown, Function<R, Address> link) {
-        var made = GridTable.add(grid, shown.columns().getFirst(), row -> {
-                    var anchor = new Anchor(link.apply(row).href(), name.apply(row));
-                    anchor.addClassName("page-link");
-                    return anchor;
-                })
+        Renderer<R> anchor = LitRenderer.<R>of("<a class=\"page-link\" href=\"${item.href}\">${item.name}</a>")
+                .withProperty("href", row -> link.apply(row).href())
+                .withProperty("name", name);
+        var made = GridTable.dress(grid.addColumn(anchor), shown.columns().getFirst())
                 .setWidth(WIDTH_OF_FIRST)
                 .setFlexGrow(0);
         shown.columns().stream()
@@ -144,18 +146,22 @@ class RecordsList<R> extends Div {
         exports.addTo(narrowing, grid, this::shown);
     }
 
-    private Component createTick(R row) {
-        var tick = new Checkbox(chosen.containsKey(key.apply(row)));
-        tick.setAriaLabel(getTranslation("records.bulk.tick", name.apply(row)));
-        tick.addValueChangeListener(change -> {
-            if (change.getValue()) {
-                chosen.put(key.apply(row), name.apply(row));
-            } else {
-                chosen.remove(key.apply(row));
-            }
-            showChosen();
-        });
-        return tick;
+    /** Drawn by the browser: a component of its own for each line, which is most of what a page of the list would take. */
+    private Renderer<R> tick() {
+        return LitRenderer.<R>of("""
+                        <vaadin-checkbox .checked="${live(item.ticked)}" .accessibleName="${item.label}"
+                            @change="${event => tick(event.target.checked)}"></vaadin-checkbox>""")
+                .withProperty("ticked", row -> chosen.containsKey(key.apply(row)))
+                .withProperty("label", row -> getTranslation("records.bulk.tick", name.apply(row)))
+                .withFunction("tick", (row, arguments) -> {
+                    if (arguments.get(0).asBoolean()) {
+                        chosen.put(key.apply(row), name.apply(row));
+                    } else {
+                        chosen.remove(key.apply(row));
+                    }
+                    grid.getDataProvider().refreshItem(row);
+                    showChosen();
+                });
     }
 
     private Component createTickAll() {
