@@ -18,7 +18,7 @@ import org.toraga.base.Roles;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 public class BulkObservationService {
 
-    /** From so many on, making an index anew takes less time than to keep it up to date. */
+    /** From so many on, making the indexes anew takes less time than to keep them up to date. */
     private static final long MANY = 500_000;
 
     private final JdbcTemplate jdbc;
@@ -92,7 +92,7 @@ public class BulkObservationService {
      */
     @Transactional(propagation = Propagation.NEVER)
     public void filling(long expected, Runnable work) {
-        if (expected < MANY || database.isPostgres()) {
+        if (expected < MANY) {
             work.run();
             return;
         }

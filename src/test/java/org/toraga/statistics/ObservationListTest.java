@@ -6,14 +6,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.toraga.countries.CountryCode;
+import org.toraga.revisions.RecordsChanged;
 import org.toraga.support.DeskTest;
 
 /** The list of figures, page by page, against all of it as the database sorts it at once. */
@@ -28,10 +33,12 @@ class ObservationListTest {
 
     final ObservationService observations;
     final JdbcClient jdbc;
+    final ApplicationEventPublisher events;
 
-    ObservationListTest(ObservationService observations, JdbcClient jdbc) {
+    ObservationListTest(ObservationService observations, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.observations = observations;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     record Case(ObservationFilter filter, Sort sort, String orderBy, String language) {}
@@ -159,5 +166,41 @@ class ObservationListTest {
         }
         assertThat(observations.count(ObservationFilter.ALL)).isEqualTo(count);
         assertThat(observations.count(filter)).isEqualTo(ofSeries);
+    }
+
+    @Test
+    void afterVeryManyChangesTheListIsReadAnew() {
+        int count = observations.count(ObservationFilter.ALL);
+        insert();
+        try {
+            events.publishEvent(new RecordsChanged(1, "IMPORT", "admin", Map.of("observations", Set.of())));
+            assertThat(observations.count(ObservationFilter.ALL)).isEqualTo(count + 1);
+        } finally {
+            delete();
+        }
+        // Past the desk: the first page that lacks the line lets it be noticed.
+        assertThat(observations.find(ObservationFilter.ALL, Locale.ENGLISH, PageRequest.of(0, 1, Sort.by("YEAR"))))
+                .isEmpty();
+        assertThat(observations.count(ObservationFilter.ALL)).isEqualTo(count);
+    }
+
+    @Test
+    @Transactional
+    void aTransactionSeesWhatItHasWrittenItself() {
+        int count = observations.count(ObservationFilter.ALL);
+        insert();
+
+        assertThat(observations.count(ObservationFilter.ALL)).isEqualTo(count + 1);
+    }
+
+    private void insert() {
+        jdbc.sql("""
+                        insert into observation (area_id, indicator_id, observed_year, observed_value, version)
+                        select 398, id, 1903, 1, 0 from indicator where code = 'SP.POP.TOTL'
+                        """).update();
+    }
+
+    private void delete() {
+        jdbc.sql("delete from observation where observed_year = 1903").update();
     }
 }
