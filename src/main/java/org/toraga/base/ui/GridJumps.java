@@ -12,8 +12,8 @@ public final class GridJumps {
             setTimeout(() => {
                 const pause = 150;
                 const connector = this.$connector;
-                const askLater = connector.debounceRootRequest;
-                if (connector.answersAtOnce) {
+                const askLater = connector?.debounceRootRequest;
+                if (!askLater || connector.answersAtOnce) {
                     return;
                 }
                 connector.answersAtOnce = true;
