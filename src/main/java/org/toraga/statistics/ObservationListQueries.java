@@ -1,10 +1,8 @@
 package org.toraga.statistics;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +26,7 @@ import org.toraga.countries.CountryNames;
 
 /**
  * The working list of figures, of which there may be millions: for a page only its own lines are read. Which these are is known
- * beforehand ({@link StoredSeries}), or, of all figures by value, told by the index.
+ * beforehand ({@link StoredSeries}), or, of all figures by value, told by an index ({@link FiguresByValue}).
  */
 @Repository
 class ObservationListQueries {
@@ -56,10 +54,12 @@ class ObservationListQueries {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate reading;
     private final StoredSeries series;
+    private final FiguresByValue values;
 
-    ObservationListQueries(JdbcClient jdbc, DataSource database, StoredSeries series) {
+    ObservationListQueries(JdbcClient jdbc, DataSource database, StoredSeries series, FiguresByValue values) {
         this.jdbc = jdbc;
         this.series = series;
+        this.values = values;
         // One of our own: how many rows are fetched at once is kept in it.
         var template = new JdbcTemplate(database);
         template.setFetchSize(FETCHED_AT_ONCE);
@@ -131,10 +131,6 @@ class ObservationListQueries {
                 .toList();
     }
 
-    /**
-     * The index on values tells from which value to which the page goes, read from the nearer end. Only the figures between are
-     * sorted: equal ones are in the order of the key.
-     */
     private List<ObservationRow> ofAllByValue(Locale language, Pageable page, boolean isAscending) {
         var stored = series.read();
         var byKey = axes(
@@ -144,74 +140,7 @@ class ObservationListQueries {
                 Sort.by(page.getSort().stream()
                         .filter(by -> ObservationSort.of(by) != ObservationSort.VALUE)
                         .toList()));
-        int count = stored.count(byKey);
-        long before = page.getOffset();
-        long lines = Math.min(page.getPageSize(), count - before);
-        if (lines <= 0) {
-            return List.of();
-        }
-        long after = count - before - lines;
-        var others = others();
-        var span =
-                before <= after ? span(others, isAscending, before, lines) : span(others, !isAscending, after, lines);
-        long beforeSpan = before <= after
-                ? countBeyond(others, isAscending ? span.least() : span.most(), isAscending ? "<" : ">")
-                : count - countBeyond(others, isAscending ? span.least() : span.most(), isAscending ? ">=" : "<=");
-        var order = Comparator.comparing(
-                        Found::value, isAscending ? Comparator.naturalOrder() : Comparator.reverseOrder())
-                .thenComparing(Found::place, stored.order(byKey));
-        return lines(found(others, span).stream()
-                .sorted(order)
-                .skip(Math.max(0, before - beforeSpan))
-                .limit(lines)
-                .map(Found::place)
-                .toList());
-    }
-
-    private record Span(BigDecimal least, BigDecimal most) {}
-
-    private record Found(ObservationPlace place, BigDecimal value) {}
-
-    /** The areas that are no states. As a list: a question within another would keep H2 from the index on values. */
-    private List<Integer> others() {
-        return jdbc.sql("select id from area where country_code is null")
-                .query((row, number) -> row.getInt(1))
-                .list();
-    }
-
-    private Span span(List<Integer> others, boolean isAscending, long offset, long lines) {
-        return jdbc.sql("""
-                        select min(page.observed_value), max(page.observed_value)
-                        from (select observed_value from observation where area_id not in (:others)
-                              order by observed_value %s offset :offset rows fetch next :limit rows only) page
-                        """.formatted(isAscending ? "" : "desc"))
-                .param("others", others)
-                .param("offset", offset)
-                .param("limit", lines)
-                .query((row, number) -> new Span(row.getBigDecimal(1), row.getBigDecimal(2)))
-                .single();
-    }
-
-    private long countBeyond(List<Integer> others, BigDecimal value, String comparison) {
-        return jdbc.sql("select count(*) from observation where area_id not in (:others) and observed_value "
-                        + comparison + " :value")
-                .param("others", others)
-                .param("value", value)
-                .query(Long.class)
-                .single();
-    }
-
-    private List<Found> found(List<Integer> others, Span span) {
-        return jdbc.sql("""
-                        select area_id, indicator_id, observed_year, observed_value from observation
-                        where area_id not in (:others) and observed_value between :least and :most
-                        """)
-                .param("others", others)
-                .param("least", span.least())
-                .param("most", span.most())
-                .query((row, number) -> new Found(
-                        new ObservationPlace(row.getInt(1), row.getInt(2), row.getInt(3)), row.getBigDecimal(4)))
-                .list();
+        return lines(values.page(stored, byKey, isAscending, page.getOffset(), page.getPageSize()));
     }
 
     /** As the database sorts what a filter leaves: what a state, an indicator or a year has. */
