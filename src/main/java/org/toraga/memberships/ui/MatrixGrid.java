@@ -31,6 +31,9 @@ import org.toraga.sources.SourceCode;
  */
 class MatrixGrid extends Grid<MatrixLine> {
 
+    /** Lines that are sent at once: somewhat more than a window of usual height shows. */
+    private static final int PAGE = 25;
+
     private final List<OrganizationCode> organizations;
     private final Map<SourceCode, String> sourceTitles;
     private final transient StandingSentence sentence = new StandingSentence(this, getLocale());
@@ -42,6 +45,7 @@ class MatrixGrid extends Grid<MatrixLine> {
         addClassName("membership-grid");
         addThemeVariants(GridVariant.AURA_NO_BORDER, GridVariant.AURA_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
+        setPageSize(PAGE);
         var day = Formats.date(AsOf.current(), getLocale());
         setAriaLabel(getTranslation("memberships.matrix.of", day));
         addNameColumn();

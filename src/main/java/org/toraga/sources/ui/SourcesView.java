@@ -24,6 +24,7 @@ import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.NarrowWindow;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.exports.Table;
@@ -102,7 +103,7 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fillCards(SourceService sources) {
-        cards.addComponentColumn(SourcesView::card).setHeader(getTranslation("sources.title"));
+        cards.addColumn(StillCells.of(SourcesView::card)).setHeader(getTranslation("sources.title"));
         cards.setItemsPageable(
                 page -> sources.find(filter, NarrowWindow.ordered(page, grid)), page -> sources.count(filter));
         cards.setSelectionMode(Grid.SelectionMode.NONE);
