@@ -28,6 +28,7 @@ import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.NarrowWindow;
+import org.toraga.base.ui.QuietGrid;
 import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
@@ -47,9 +48,6 @@ import org.toraga.statistics.ui.StatisticsTexts;
 @Menu(title = "profiles.countries.title", order = 40, icon = "country")
 @RolesAllowed(Roles.VIEWER)
 class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** Lines that are asked for at once: somewhat more than a window of usual height shows. */
-    private static final int PAGE = 25;
 
     private final transient ProfileLists lists;
     private final transient StatisticsService statistics;
@@ -199,7 +197,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         column(CountrySort.CAPITAL, CountryCells::capital).setWidth("7rem");
         column(CountrySort.MEMBERSHIPS, CountryCells::standings).setFlexGrow(2).setWidth("11rem");
         grid.setItemsPageable(page -> lists.countries(filter, AsOf.current(), getLocale(), page), page -> count());
-        grid.setPageSize(PAGE);
+        QuietGrid.start(grid);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.countries.title"));
         grid.setEmptyStateComponent(createEmptyState());
         GridSorting.follow(grid, () -> address);

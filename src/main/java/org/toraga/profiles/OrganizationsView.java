@@ -22,6 +22,7 @@ import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.NarrowWindow;
+import org.toraga.base.ui.QuietGrid;
 import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
@@ -142,6 +143,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 .setWidth("5.5rem");
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
         grid.setAllRowsVisible(true);
+        QuietGrid.start(grid);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.organizations.title"));
         grid.setEmptyStateComponent(createEmptyState());
         GridSorting.follow(grid, () -> address);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
+import org.toraga.base.ui.QuietGrid;
 import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
@@ -46,6 +47,7 @@ class EventGrid extends Div {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("events.title"));
         grid.setMultiSort(false);
+        QuietGrid.start(grid);
         grid.setPageSize(PAGE);
         grid.addItemClickListener(click -> open(click.getItem()));
         GridSorting.follow(grid, () -> state.address());

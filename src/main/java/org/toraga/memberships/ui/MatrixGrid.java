@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.QuietGrid;
 import org.toraga.base.ui.RecordNote;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.ui.CountryLink;
@@ -31,9 +32,6 @@ import org.toraga.sources.SourceCode;
  */
 class MatrixGrid extends Grid<MatrixLine> {
 
-    /** Lines that are sent at once: somewhat more than a window of usual height shows. */
-    private static final int PAGE = 25;
-
     private final List<OrganizationCode> organizations;
     private final Map<SourceCode, String> sourceTitles;
     private final transient StandingSentence sentence = new StandingSentence(this, getLocale());
@@ -45,7 +43,7 @@ class MatrixGrid extends Grid<MatrixLine> {
         addClassName("membership-grid");
         addThemeVariants(GridVariant.AURA_NO_BORDER, GridVariant.AURA_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
-        setPageSize(PAGE);
+        QuietGrid.start(this);
         var day = Formats.date(AsOf.current(), getLocale());
         setAriaLabel(getTranslation("memberships.matrix.of", day));
         addNameColumn();

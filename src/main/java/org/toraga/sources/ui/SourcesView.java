@@ -23,6 +23,7 @@ import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.NarrowWindow;
+import org.toraga.base.ui.QuietGrid;
 import org.toraga.base.ui.RecordText;
 import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
@@ -98,6 +99,7 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.setPageSize(25);
         grid.setEmptyStateText(getTranslation("sources.none"));
+        QuietGrid.start(grid);
         grid.getElement().setAttribute("aria-label", getTranslation("sources.title"));
         GridSorting.follow(grid, () -> address);
     }
