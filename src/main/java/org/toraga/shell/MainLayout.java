@@ -38,7 +38,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
      * one of them, it has nothing new to say, and the message is spared.
      */
     private static final String HUSH = """
-            const fields = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-tabs';
+            const fields = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-select, vaadin-tabs';
             const said = ['value-changed', 'opened-changed', 'filter-changed', 'selected-items-changed',
                 'selected-changed', 'items-changed'];
             const met = new WeakSet();

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableFunction;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.web.util.HtmlUtils;
 
@@ -34,7 +35,7 @@ public final class StillCells {
 
     private static void append(Element element, StringBuilder markup) {
         if (element.isTextNode()) {
-            markup.append(HtmlUtils.htmlEscape(element.getText()));
+            markup.append(escape(element.getText()));
         } else if (element.isVisible()) {
             var tag = element.getTag();
             if (tag.contains("-")) {
@@ -45,7 +46,7 @@ public final class StillCells {
                     .forEach(name -> markup.append(' ')
                             .append(name)
                             .append("=\"")
-                            .append(HtmlUtils.htmlEscape(element.getAttribute(name)))
+                            .append(escape(element.getAttribute(name)))
                             .append('"'));
             markup.append('>');
             if (!WITHOUT_END.contains(tag)) {
@@ -53,5 +54,9 @@ public final class StillCells {
                 markup.append("</").append(tag).append('>');
             }
         }
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 }
