@@ -34,13 +34,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String NAME = "Toraga";
 
     /**
-     * Fields tell the server when they come to the page how they stand, which it has just told them. Until somebody comes near
-     * one of them, it has nothing new to say, and the message is spared.
+     * Fields and parts that fold out tell the server when they come to the page how they stand, which it has just told them.
+     * Until somebody comes near one of them, it has nothing new to say, and the message is spared.
      */
     private static final String HUSH = """
-            const fields = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-select, vaadin-tabs';
+            const fields = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-select, vaadin-tabs, details';
             const said = ['value-changed', 'opened-changed', 'filter-changed', 'selected-items-changed',
-                'selected-changed', 'items-changed'];
+                'selected-changed', 'items-changed', 'toggle'];
             const met = new WeakSet();
             for (const type of ['pointerdown', 'click', 'focusin', 'keydown']) {
                 window.addEventListener(type, event => event.composedPath().forEach(one => met.add(one)), true);
