@@ -14,6 +14,7 @@ import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.style.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What all drawings of a description share. Colours are attributes that name custom properties, not styles of the theme: they
@@ -195,13 +196,14 @@ abstract class ChartDrawing {
     }
 
     final String tooltip(String place, List<String> lines, ChartPoint point) {
-        var text = new StringBuilder(Markup.escape(place));
-        lines.forEach(
-                line -> text.append("<br/><b>").append(Markup.escape(line)).append("</b>"));
-        if (point.note() != null) {
-            text.append("<br/>").append(Markup.escape(point.note()));
-        }
-        return text.toString();
+        return Markup.escape(place) + "<br/>" + said(lines, point);
+    }
+
+    /** The lines of a tooltip below the one that says where the mark stands. */
+    static String said(List<String> lines, ChartPoint point) {
+        var text =
+                lines.stream().map(line -> "<b>" + Markup.escape(line) + "</b>").collect(Collectors.joining("<br/>"));
+        return point.note() == null ? text : text + "<br/>" + Markup.escape(point.note());
     }
 
     final void setType(ChartType type) {

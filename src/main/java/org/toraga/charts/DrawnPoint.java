@@ -1,25 +1,32 @@
 package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import org.jspecify.annotations.Nullable;
 
 /** A mark that brings the text of its tooltip and its label along, so that the browser formats nothing. */
 class DrawnPoint extends DataSeriesItem {
 
-    private final String text;
-    private final String label;
+    private final @Nullable String text;
+    private final @Nullable String label;
 
-    /** @param text of the tooltip, as markup */
-    DrawnPoint(String name, String text, String label) {
-        setName(Markup.escape(name));
+    /**
+     * @param name null for a mark that is told by its place
+     * @param text of the tooltip, as markup; null for a mark without one
+     * @param label null for a mark without one
+     */
+    DrawnPoint(@Nullable String name, @Nullable String text, @Nullable String label) {
+        if (name != null) {
+            setName(Markup.escape(name));
+        }
         this.text = text;
-        this.label = Markup.escape(label);
+        this.label = label == null ? null : Markup.escape(label);
     }
 
-    String text() {
+    @Nullable String text() {
         return text;
     }
 
-    String label() {
+    @Nullable String label() {
         return label;
     }
 }

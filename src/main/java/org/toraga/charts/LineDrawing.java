@@ -1,12 +1,14 @@
 package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Cursor;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.XAxis;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,7 +145,7 @@ class LineDrawing extends ChartDrawing {
         var index = 0;
         for (var series : description.series()) {
             if (series.quiet()) {
-                configuration.addSeries(drawn(series, DrawnLine.behind(), 0));
+                configuration.addSeries(drawn(series, DrawnLine.behind(said(series)), 0));
             } else {
                 configuration.addSeries(loud(series, index, moves.get(index)));
                 index++;
@@ -168,30 +170,51 @@ class LineDrawing extends ChartDrawing {
     private DataSeries drawn(ChartSeries series, DrawnLine options, int index) {
         options.setConnectNulls(false);
         options.setStickyTracking(false);
-        options.setMarker(new Marker(false));
+        options.setMarker(marker(index, false));
+        var leadsOn = series.points().stream().allMatch(point -> point.path() != null);
+        if (leadsOn) {
+            options.setCursor(Cursor.POINTER);
+        }
         var drawn = new DataSeries(Markup.escape(series.name()));
         drawn.setPlotOptions(options);
         var points = inOrder(series);
         var last = lastDrawn(points).map(points::indexOf).orElse(-1);
         for (int place = 0; place < points.size(); place++) {
             var point = points.get(place);
-            var item = drawn(series, point);
+            var item = series.quiet()
+                    ? new DataSeriesItem()
+                    : new DrawnPoint(point.category(), tooltip(series, point), null);
             item.setX(x(point));
             if (isDrawn(points, place)) {
-                var isSeen = isAlone(points, place) || (place == last && !series.quiet());
-                item.setMarker(marker(index, isSeen));
+                item.setY(point.value());
+                if (isAlone(points, place) || (place == last && !series.quiet())) {
+                    item.setMarker(marker(index, true));
+                }
+            }
+            if (point.path() != null && !leadsOn) {
+                item.setCursor("pointer");
             }
             drawn.add(item);
         }
         return drawn;
     }
 
+    /** What the tooltips of a line in the background say of each of its marks. */
+    private List<String> said(ChartSeries series) {
+        return inOrder(series).stream()
+                .map(point -> {
+                    var value = point.value();
+                    return value == null ? "" : said(List.of(figures.exactWithUnit(value)), point);
+                })
+                .toList();
+    }
+
     private List<ChartPoint> inOrder(ChartSeries series) {
-        var points = new ArrayList<ChartPoint>();
-        for (var category : categories.names()) {
-            points.add(ChartCategories.at(series, category).orElse(ChartPoint.of(category, null)));
-        }
-        return points;
+        var known = new HashMap<String, ChartPoint>();
+        series.points().forEach(point -> known.putIfAbsent(point.category(), point));
+        return categories.names().stream()
+                .map(category -> known.getOrDefault(category, ChartPoint.of(category, null)))
+                .toList();
     }
 
     private Number x(ChartPoint point) {

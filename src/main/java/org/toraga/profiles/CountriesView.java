@@ -28,6 +28,8 @@ import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.NarrowWindow;
+import org.toraga.base.ui.QuietGrid;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.countries.ui.CountryLink;
@@ -134,7 +136,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         figureColumns.clear();
         for (int index = 0; index < count; index++) {
             int nth = index;
-            figureColumns.add(grid.addComponentColumn(row -> cells.figure(row, nth))
+            figureColumns.add(grid.addColumn(StillCells.of(row -> cells.figure(row, nth)))
                     .setKey(CountriesTable.FIGURE + index)
                     .setSortProperty(CountriesTable.FIGURE + index)
                     .setHeader(cells.figureHead(index))
@@ -195,6 +197,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         column(CountrySort.CAPITAL, CountryCells::capital).setWidth("7rem");
         column(CountrySort.MEMBERSHIPS, CountryCells::standings).setFlexGrow(2).setWidth("11rem");
         grid.setItemsPageable(page -> lists.countries(filter, AsOf.current(), getLocale(), page), page -> count());
+        QuietGrid.start(grid);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.countries.title"));
         grid.setEmptyStateComponent(createEmptyState());
         GridSorting.follow(grid, () -> address);
@@ -202,7 +205,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void fillCards() {
-        cards.addComponentColumn(row -> cells.card(row)).setHeader(getTranslation("profiles.countries.title"));
+        cards.addColumn(StillCells.of(row -> cells.card(row))).setHeader(getTranslation("profiles.countries.title"));
         cards.setItemsPageable(
                 page -> lists.countries(filter, AsOf.current(), getLocale(), NarrowWindow.ordered(page, grid)),
                 page -> count());

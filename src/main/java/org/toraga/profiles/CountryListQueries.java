@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,23 +45,23 @@ class CountryListQueries {
     }
 
     List<CountryRow> find(CountryFilter filter, LocalDate asOf, Locale language, Pageable page) {
+        var codes = codes(filter, asOf, language, page);
+        if (codes.isEmpty()) {
+            return List.of();
+        }
         var count = filter.indicators().size();
-        var lines = jdbc.sql("select c.code, n.name, c.region, c.capital, n.collation_rank,"
-                        + " (select count(*) from membership m where m.country_code = c.code and " + HOLDS
-                        + ") as memberships"
+        var lines = jdbc.sql("select c.code, n.name, c.region, c.capital"
                         + IntStream.range(0, count)
                                 .mapToObj(this::figureColumns)
                                 .collect(Collectors.joining())
-                        + from(filter)
-                        + " order by " + order(page.getSort()) + ", c.code"
-                        + " offset :offset rows fetch next :limit rows only")
+                        + from(filter))
                 .params(parameters(filter, asOf, language))
-                .param("offset", page.getOffset())
-                .param("limit", page.getPageSize())
+                .param("codes", codes)
                 .query((row, number) -> line(row, count))
                 .list();
         var standings = standings(lines, asOf);
         return lines.stream()
+                .sorted(Comparator.comparing(line -> codes.indexOf(line.code().value())))
                 .map(line -> new CountryRow(
                         line.code(),
                         line.name(),
@@ -71,9 +72,33 @@ class CountryListQueries {
                 .toList();
     }
 
+    /** Which lines a page has, in their order: for the others no figure is looked up that they are not sorted by. */
+    private List<String> codes(CountryFilter filter, LocalDate asOf, Locale language, Pageable page) {
+        return jdbc.sql("select c.code" + orderColumns(page.getSort()) + from(filter)
+                        + " order by " + order(page.getSort()) + ", c.code"
+                        + " offset :offset rows fetch next :limit rows only")
+                .params(parameters(filter, asOf, language))
+                .param("codes", called(filter.words(), language))
+                .param("offset", page.getOffset())
+                .param("limit", page.getPageSize())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private String orderColumns(Sort sort) {
+        return sort.stream()
+                .map(by -> CountrySort.valueOf(by.getProperty()))
+                .map(by -> by == CountrySort.MEMBERSHIPS
+                        ? ", (select count(*) from membership m where m.country_code = c.code and " + HOLDS
+                                + ") as memberships"
+                        : by.figure().isPresent() ? figureColumns(by.figure().getAsInt()) : "")
+                .collect(Collectors.joining());
+    }
+
     int count(CountryFilter filter, LocalDate asOf, Locale language) {
         return jdbc.sql("select count(*)" + from(filter))
                 .params(parameters(filter, asOf, language))
+                .param("codes", called(filter.words(), language))
                 .query(Integer.class)
                 .single();
     }
@@ -114,7 +139,6 @@ class CountryListQueries {
         parameters.put("asOf", asOf);
         parameters.put("year", StatisticsService.lastFullYear(asOf));
         parameters.put("language", CountryNames.key(language));
-        parameters.put("codes", called(filter.words(), language));
         filter.region().ifPresent(region -> parameters.put("region", region));
         filter.organization().ifPresent(organization -> parameters.put("organization", organization.value()));
         for (int i = 0; i < filter.indicators().size(); i++) {
@@ -130,7 +154,8 @@ class CountryListQueries {
     private List<String> called(String words, Locale language) {
         var wanted = folded(words.strip());
         var codes = names.sorted(language).stream()
-                .filter(code -> folded(code.value()).contains(wanted)
+                .filter(code -> wanted.isEmpty()
+                        || folded(code.value()).contains(wanted)
                         || folded(names.of(code, language)).contains(wanted)
                         || folded(names.of(code, Locale.ENGLISH)).contains(wanted))
                 .map(CountryCode::value)

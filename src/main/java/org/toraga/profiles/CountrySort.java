@@ -1,5 +1,7 @@
 package org.toraga.profiles;
 
+import java.util.OptionalInt;
+
 /** What the list of countries can be sorted by; the n-th indicator column sorts by {@code FIGURE_n}. */
 enum CountrySort {
     NAME("n.collation_rank"),
@@ -20,5 +22,10 @@ enum CountrySort {
 
     String column() {
         return column;
+    }
+
+    /** Which indicator's figure, counted from 0; empty if it is none. */
+    OptionalInt figure() {
+        return compareTo(FIGURE_0) < 0 ? OptionalInt.empty() : OptionalInt.of(ordinal() - FIGURE_0.ordinal());
     }
 }

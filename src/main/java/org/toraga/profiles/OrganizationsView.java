@@ -22,6 +22,8 @@ import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.NarrowWindow;
+import org.toraga.base.ui.QuietGrid;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.chairmanships.ChairmanshipService;
@@ -141,6 +143,7 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
                 .setWidth("5.5rem");
         grid.setItemsPageable(page -> lists.organizations(filter, AsOf.current(), page), page -> lists.count(filter));
         grid.setAllRowsVisible(true);
+        QuietGrid.start(grid);
         grid.getElement().setAttribute("aria-label", getTranslation("profiles.organizations.title"));
         grid.setEmptyStateComponent(createEmptyState());
         GridSorting.follow(grid, () -> address);
@@ -160,7 +163,8 @@ class OrganizationsView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void fillCards() {
-        cards.addComponentColumn(row -> cells.card(row)).setHeader(getTranslation("profiles.organizations.title"));
+        cards.addColumn(StillCells.of(row -> cells.card(row)))
+                .setHeader(getTranslation("profiles.organizations.title"));
         cards.setItemsPageable(
                 page -> lists.organizations(filter, AsOf.current(), NarrowWindow.ordered(page, grid)),
                 page -> lists.count(filter));

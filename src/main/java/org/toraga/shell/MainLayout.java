@@ -33,6 +33,27 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String NAME = "Toraga";
 
+    /**
+     * Fields and parts that fold out tell the server when they come to the page how they stand, which it has just told them.
+     * Until somebody comes near one of them, it has nothing new to say, and the message is spared.
+     */
+    private static final String HUSH = """
+            const fields = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-select, vaadin-tabs, details';
+            const said = ['value-changed', 'opened-changed', 'filter-changed', 'selected-items-changed',
+                'selected-changed', 'items-changed', 'toggle'];
+            const met = new WeakSet();
+            for (const type of ['pointerdown', 'click', 'focusin', 'keydown']) {
+                window.addEventListener(type, event => event.composedPath().forEach(one => met.add(one)), true);
+            }
+            for (const type of said) {
+                window.addEventListener(type, event => {
+                    if (event.target.matches?.(fields) && !met.has(event.target)) {
+                        event.stopImmediatePropagation();
+                    }
+                }, true);
+            }
+            """;
+
     private final MainMenu menu = new MainMenu();
     private final AsOfControl asOf;
     private final Div wordmark = new Div();
@@ -86,6 +107,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        getElement().executeJs(HUSH);
         // The printed page says where it is from, as the address bar does on the screen.
         printedAddress
                 .getElement()

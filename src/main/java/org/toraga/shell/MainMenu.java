@@ -53,8 +53,11 @@ class MainMenu extends Div {
         addClassName("main-menu");
         var pages = new SideNav();
         pages.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        // No entry has others below it; otherwise each would tell the server that it opened when its page is shown.
+        pages.setAutoExpand(false);
         var records = new SideNav(getTranslation("shell.menu.records"));
         records.addClassName("main-menu-records");
+        records.setAutoExpand(false);
         for (var entry : MenuConfiguration.getMenuEntries()) {
             (isAdministration(entry) ? records : pages).addItem(createItem(entry));
         }

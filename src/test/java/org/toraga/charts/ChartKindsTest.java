@@ -247,6 +247,23 @@ class ChartKindsTest extends SpringBrowserlessTest {
                 null);
     }
 
+    @Test
+    void aQuietLineHasTheWordsOfItsMarksAndAGapHasNone() {
+        var line = new ChartSeries(
+                "A",
+                null,
+                List.of(
+                        new ChartPoint("2022", BigDecimal.ONE, "countries/KAZ", "an <estimate>", null),
+                        new ChartPoint("2023", null, "countries/KAZ", null, null),
+                        new ChartPoint("2024", BigDecimal.TWO, "countries/KAZ", null, null)),
+                true);
+
+        assertThat(drawn(lines(ChartOptions.NONE, List.of(line, line("B", false)))))
+                .contains("\"said\":[\"<b>US$\u00a01</b><br/>an &lt;estimate&gt;\",\"\",\"<b>US$\u00a02</b>\"]")
+                .contains("[2023,null,null]")
+                .contains("\"cursor\":\"pointer\"");
+    }
+
     private static ChartDescription lines(ChartOptions options, List<ChartSeries> series) {
         return new ChartDescription(
                 ChartKind.LINE, "GDP", "", "US$", 0, "Year", series, List.of(), List.of(), null, options);

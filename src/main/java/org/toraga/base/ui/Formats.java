@@ -13,10 +13,46 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.toraga.base.PartialDate;
 
 /** Dates and numbers as the language of the page writes them. */
 public final class Formats {
+
+    /** Formats are kept: to make one takes a hundred times as long as to write with it. */
+    private static final Map<NumberStyle, LocalizedNumberFormatter> NUMBERS = new ConcurrentHashMap<>();
+
+    private static final Map<DateStyle, DateFormat> DATES = new ConcurrentHashMap<>();
+
+    private enum Length {
+        WHOLE,
+        FIXED,
+        COMPACT,
+        BRIEF
+    }
+
+    private record NumberStyle(Length length, int decimals, Locale locale) {
+
+        LocalizedNumberFormatter create() {
+            var formatter = NumberFormatter.withLocale(locale);
+            return switch (length) {
+                case WHOLE -> formatter.precision(Precision.maxFraction(decimals));
+                case FIXED -> formatter.precision(Precision.fixedFraction(decimals));
+                case COMPACT ->
+                    formatter.notation(Notation.compactLong()).precision(Precision.minMaxSignificantDigits(1, 3));
+                case BRIEF ->
+                    formatter.notation(Notation.compactShort()).precision(Precision.minMaxSignificantDigits(1, 3));
+            };
+        }
+    }
+
+    private record DateStyle(String skeleton, Locale locale) {
+
+        DateFormat create() {
+            return DateFormat.getInstanceForSkeleton(skeleton, locale);
+        }
+    }
 
     private Formats() {}
 
@@ -56,9 +92,7 @@ public final class Formats {
 
     /** "12 Aug 2024, 14:05:09 GMT+5": to the second, with the zone. */
     public static String moment(Instant moment, ZoneId zone, Locale locale) {
-        var formatter = DateFormat.getInstanceForSkeleton("yMMMdHmsO", british(locale));
-        formatter.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return formatter.format(Date.from(moment));
+        return format(Date.from(moment), "yMMMdHmsO", TimeZone.getTimeZone(zone.getId()), locale);
     }
 
     /** "August", as it stands alone. */
@@ -82,9 +116,15 @@ public final class Formats {
     }
 
     private static String format(LocalDate day, String skeleton, Locale locale) {
-        var formatter = DateFormat.getInstanceForSkeleton(skeleton, british(locale));
-        formatter.setTimeZone(TimeZone.GMT_ZONE);
-        return formatter.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()), skeleton, TimeZone.GMT_ZONE, locale);
+    }
+
+    private static String format(Date date, String skeleton, TimeZone zone, Locale locale) {
+        var kept = DATES.computeIfAbsent(new DateStyle(skeleton, british(locale)), DateStyle::create);
+        // A date format is for one thread at a time.
+        var formatter = (DateFormat) kept.clone();
+        formatter.setTimeZone(zone);
+        return formatter.format(date);
     }
 
     /** English of the desk puts the day before the month. */
@@ -94,36 +134,22 @@ public final class Formats {
 
     /** The whole figure with thousands parted: "1,417,173,173". @param decimals most that are shown, 0 to 6 */
     public static String number(BigDecimal value, int decimals, Locale locale) {
-        return grouped(locale)
-                .precision(Precision.maxFraction(decimals))
-                .format(value)
-                .toString();
+        return format(value, Length.WHOLE, decimals, locale);
     }
 
     /** With exactly that many decimals, so that figures below one another line up. */
     public static String fixed(BigDecimal value, int decimals, Locale locale) {
-        return grouped(locale)
-                .precision(Precision.fixedFraction(decimals))
-                .format(value)
-                .toString();
+        return format(value, Length.FIXED, decimals, locale);
     }
 
     /** Three digits that count and the word for the rest: "1.42 billion". */
     public static String compact(BigDecimal value, Locale locale) {
-        return NumberFormatter.withLocale(british(locale))
-                .notation(Notation.compactLong())
-                .precision(Precision.minMaxSignificantDigits(1, 3))
-                .format(value)
-                .toString();
+        return format(value, Length.COMPACT, 0, locale);
     }
 
     /** Three digits that count and the shortest sign for the rest, where room is scarce: "1.42bn". */
     public static String brief(BigDecimal value, Locale locale) {
-        return NumberFormatter.withLocale(british(locale))
-                .notation(Notation.compactShort())
-                .precision(Precision.minMaxSignificantDigits(1, 3))
-                .format(value)
-                .toString();
+        return format(value, Length.BRIEF, 0, locale);
     }
 
     /** "24.5 %". @param percent in per cent, not as a fraction */
@@ -131,7 +157,9 @@ public final class Formats {
         return fixed(percent, decimals, locale) + "\u00a0%";
     }
 
-    private static LocalizedNumberFormatter grouped(Locale locale) {
-        return NumberFormatter.withLocale(british(locale));
+    private static String format(BigDecimal value, Length length, int decimals, Locale locale) {
+        return NUMBERS.computeIfAbsent(new NumberStyle(length, decimals, british(locale)), NumberStyle::create)
+                .format(value)
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.toraga.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
@@ -68,22 +69,34 @@ public class GridColumns {
     /** Shows the columns that the address names, or else those remembered. To be called when the page is entered. */
     public void apply(Address entered) {
         var named = entered.text(PARAMETER);
-        show(named.orElse(shownAtFirst));
-        if (named.isEmpty()) {
+        if (named.isPresent()) {
+            show(named.get());
+            return;
+        }
+        var known = ComponentUtil.getData(UI.getCurrent(), memory());
+        show(known == null ? shownAtFirst : (String) known);
+        if (known == null) {
             WebStorage.getItem(UI.getCurrent(), WebStorage.Storage.LOCAL_STORAGE, memory(), this::showRemembered);
         }
     }
 
     private void showRemembered(@Nullable String remembered) {
+        remember(remembered == null ? shownAtFirst : remembered);
         if (remembered != null) {
             show(remembered);
         }
+    }
+
+    /** The browser is asked once a page, since its answer is a message of its own. */
+    private void remember(String words) {
+        ComponentUtil.setData(UI.getCurrent(), memory(), words);
     }
 
     private void choose() {
         var chosen = shown();
         show(chosen);
         WebStorage.setItem(memory(), chosen);
+        remember(chosen);
         address.get().with(PARAMETER, chosen).go();
     }
 

@@ -13,12 +13,17 @@ public final class NarrowWindow {
 
     private NarrowWindow() {}
 
-    /** To be called while the page is being built. */
+    /** To be called while the page is being built. @param cards stand behind {@code wide} once they are wanted */
     public static void swap(Component page, Grid<?> wide, Grid<?> cards) {
-        cards.setVisible(false);
+        // A grid is dear even where it is hidden: the cards come to the page when they are first wanted.
+        cards.removeFromParent();
         WindowWidth.follow(page, WindowWidth.PHONE, isNarrow -> {
             wide.setVisible(!isNarrow);
             cards.setVisible(isNarrow);
+            if (isNarrow && cards.getParent().isEmpty()) {
+                var place = wide.getElement();
+                place.getParent().insertChild(place.getParent().indexOfChild(place) + 1, cards.getElement());
+            }
         });
     }
 

@@ -7,9 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +36,9 @@ public class PanelLoader {
               setTimeout(() => this.querySelectorAll($0)[this.heldFocus]?.focus({ preventScroll: true }));
             }
             """;
+
+    /** How long the page waits for answers before it is sent without them: most are there by then, and need no message more. */
+    private static final Duration PATIENCE = Duration.ofMillis(30);
 
     private final Executor executor;
 
@@ -93,15 +101,47 @@ public class PanelLoader {
             panel.add(skeleton);
         }
         panel.getElement().setAttribute("aria-busy", "true");
-        executor.execute(() -> {
-            var answered = answer(panel, query, show);
-            OpenPage.tell(ui, () -> {
-                if (ComponentUtil.getData(panel, Asked.class) == asked) {
-                    answered.run();
-                    panel.getElement().removeAttribute("aria-busy");
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var answer = new CompletableFuture<Runnable>();
+        executor.execute(() -> answer.complete(answer(panel, query, show)));
+        if (answer.isDone()) {
+            show(ui, panel, asked, answer);
+        } else {
+            ui.beforeClientResponse(panel, context -> {
+                if (isDone(answer, end)) {
+                    show(panel, asked, answer.join());
+                } else {
+                    show(ui, panel, asked, answer);
                 }
             });
-        });
+        }
+    }
+
+    /** Waits until then for an answer. */
+    private static boolean isDone(CompletableFuture<Runnable> answer, long end) {
+        try {
+            answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException later) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Tells the page of an answer as soon as it is there. */
+    private static void show(UI ui, Div panel, Asked asked, CompletableFuture<Runnable> answer) {
+        answer.thenAccept(answered -> OpenPage.tell(ui, () -> show(panel, asked, answered)));
+    }
+
+    private static void show(Div panel, Asked asked, Runnable answered) {
+        if (ComponentUtil.getData(panel, Asked.class) == asked) {
+            answered.run();
+            panel.getElement().removeAttribute("aria-busy");
+        }
     }
 
     private <T> Runnable answer(Div panel, Callable<T> query, SerializableConsumer<T> show) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -35,7 +36,12 @@ public class Texts implements I18NProvider {
 
     private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
+    private record LocalPattern(String pattern, Locale locale) {}
+
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
+
+    /** Patterns as read: to read one takes many times as long as to fill it in. */
+    private final Map<LocalPattern, MessageFormat> formats = new ConcurrentHashMap<>();
 
     Texts() throws IOException {
         for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.properties")) {
@@ -69,12 +75,21 @@ public class Texts implements I18NProvider {
         if (pattern == null) {
             throw new IllegalArgumentException("No text for '%s' in '%s'".formatted(key, language));
         }
-        return facts.length == 0 ? pattern : withOneStop(new MessageFormat(pattern, locale).format(facts));
+        return facts.length == 0 ? pattern : withOneStop(format(pattern, locale, facts));
+    }
+
+    private String format(String pattern, Locale locale, Object... facts) {
+        var format = formats.computeIfAbsent(
+                new LocalPattern(pattern, locale), unseen -> new MessageFormat(pattern, locale));
+        // A message format is for one thread at a time.
+        synchronized (format) {
+            return format.format(facts);
+        }
     }
 
     /** Russian and Kazakh dates end with a full stop (2024 г.), which then ends the sentence as well. */
     private static String withOneStop(String text) {
-        return TWO_STOPS.matcher(text).replaceAll(".");
+        return text.contains("..") ? TWO_STOPS.matcher(text).replaceAll(".") : text;
     }
 
     /** The text of a key that a bundle need not have, such as the name of a record that ships with the desk. */

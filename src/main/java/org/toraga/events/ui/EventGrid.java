@@ -6,13 +6,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
+import org.toraga.base.ui.QuietGrid;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventOrder;
@@ -25,6 +26,9 @@ import org.toraga.organizations.ui.OrganizationBadge;
 
 /** The events in lines, fetched as they are scrolled to and sorted by the database. */
 class EventGrid extends Div {
+
+    /** Lines that are asked for at once: somewhat more than a window of usual height shows. */
+    private static final int PAGE = 25;
 
     private final Grid<EventRow> grid = new Grid<>();
     private final EventService events;
@@ -43,6 +47,8 @@ class EventGrid extends Div {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", getTranslation("events.title"));
         grid.setMultiSort(false);
+        QuietGrid.start(grid);
+        grid.setPageSize(PAGE);
         grid.addItemClickListener(click -> open(click.getItem()));
         GridSorting.follow(grid, () -> state.address());
         grid.setItemsPageable(
@@ -68,7 +74,10 @@ class EventGrid extends Div {
     }
 
     private void addColumns() {
-        column(EventOrder.TITLE, EventGrid::title).setFlexGrow(3).setWidth("12rem");
+        // A mark in it explains itself when it is pointed at.
+        dress(grid.addComponentColumn(EventGrid::title), EventOrder.TITLE)
+                .setFlexGrow(3)
+                .setWidth("12rem");
         column(
                         EventOrder.ORGANIZATION,
                         event ->
@@ -97,7 +106,11 @@ class EventGrid extends Div {
     }
 
     private Grid.Column<EventRow> column(EventOrder order, SerializableFunction<EventRow, Component> content) {
-        return GridTable.dress(grid.addColumn(new ComponentRenderer<>(content)), table.column(order.name()))
+        return dress(grid.addColumn(StillCells.of(content)), order);
+    }
+
+    private Grid.Column<EventRow> dress(Grid.Column<EventRow> column, EventOrder order) {
+        return GridTable.dress(column, table.column(order.name()))
                 .setSortProperty(order.property())
                 .setSortable(true);
     }

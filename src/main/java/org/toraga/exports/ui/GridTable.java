@@ -4,13 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.PartialDate;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.StillCells;
 import org.toraga.exports.TableColumn;
 
 /** Puts columns as a table describes them into a grid: with their keys, heads and alignment, hidden if they are at first. */
@@ -23,9 +24,9 @@ public final class GridTable {
         return dress(grid.addColumn(row -> text(column, row, UI.getCurrent().getLocale())), column);
     }
 
-    /** A column that shows more than a text. @param cell what it shows of a row */
-    public static <R> Grid.Column<R> add(Grid<R> grid, TableColumn<R> column, ValueProvider<R, Component> cell) {
-        return dress(grid.addComponentColumn(cell), column);
+    /** A column that shows more than a text. @param cell what it shows of a row, with nothing in it that the server listens to */
+    public static <R> Grid.Column<R> add(Grid<R> grid, TableColumn<R> column, SerializableFunction<R, Component> cell) {
+        return dress(grid.addColumn(StillCells.of(cell)), column);
     }
 
     /** Gives a column its key, its head and its alignment. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.QuietGrid;
 import org.toraga.base.ui.RecordNote;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.ui.CountryLink;
@@ -42,6 +43,7 @@ class MatrixGrid extends Grid<MatrixLine> {
         addClassName("membership-grid");
         addThemeVariants(GridVariant.AURA_NO_BORDER, GridVariant.AURA_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
+        QuietGrid.start(this);
         var day = Formats.date(AsOf.current(), getLocale());
         setAriaLabel(getTranslation("memberships.matrix.of", day));
         addNameColumn();

@@ -12,6 +12,7 @@ import org.toraga.base.ui.Address;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.RecordNote;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryLink;
@@ -42,26 +43,28 @@ class MembersGrid extends Grid<MembershipRow> {
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("memberships.panel", Formats.date(asOf, getLocale())));
-        sortable(addComponentColumn(row -> new CountryLink(row.country(), names, getLocale())), MembershipSort.COUNTRY)
+        sortable(
+                        addColumn(StillCells.of(row -> new CountryLink(row.country(), names, getLocale()))),
+                        MembershipSort.COUNTRY)
                 .setHeader(getTranslation("memberships.state"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
         sortable(addColumn(row -> getTranslation(Texts.key(row.status()))), MembershipSort.STATUS)
                 .setHeader(getTranslation("memberships.status"))
                 .setWidth("9rem");
-        sortable(addComponentColumn(this::since), MembershipSort.SINCE)
+        sortable(addColumn(StillCells.of(this::since)), MembershipSort.SINCE)
                 .setHeader(getTranslation("memberships.since"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        addComponentColumn(this::remarks)
+        addColumn(StillCells.of(this::remarks))
                 .setKey(MembersTable.REMARKS)
                 .setHeader(getTranslation("memberships.remarks"))
                 .setWidth("13rem")
                 .setFlexGrow(3);
-        sortable(addComponentColumn(this::source), MembershipSort.SOURCE)
+        sortable(addColumn(StillCells.of(this::source)), MembershipSort.SOURCE)
                 .setHeader(getTranslation("memberships.source"))
                 .setWidth("12rem");
-        addComponentColumn(this::card)
+        addColumn(StillCells.of(this::card))
                 .setKey(CARD)
                 .setHeader(getTranslation("memberships.state"))
                 .setVisible(false);

@@ -23,7 +23,9 @@ import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridColumns;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.NarrowWindow;
+import org.toraga.base.ui.QuietGrid;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.exports.Table;
@@ -97,12 +99,13 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
         grid.setPageSize(25);
         grid.setEmptyStateText(getTranslation("sources.none"));
+        QuietGrid.start(grid);
         grid.getElement().setAttribute("aria-label", getTranslation("sources.title"));
         GridSorting.follow(grid, () -> address);
     }
 
     private void fillCards(SourceService sources) {
-        cards.addComponentColumn(SourcesView::card).setHeader(getTranslation("sources.title"));
+        cards.addColumn(StillCells.of(SourcesView::card)).setHeader(getTranslation("sources.title"));
         cards.setItemsPageable(
                 page -> sources.find(filter, NarrowWindow.ordered(page, grid)), page -> sources.count(filter));
         cards.setSelectionMode(Grid.SelectionMode.NONE);
