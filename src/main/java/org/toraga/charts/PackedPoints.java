@@ -2,6 +2,7 @@ package org.toraga.charts;
 
 import java.math.BigDecimal;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -19,6 +20,8 @@ final class PackedPoints extends AbstractList<ChartPoint> implements RandomAcces
     /** In place of a scale. */
     private static final byte GAP = Byte.MIN_VALUE;
 
+    private static final @Nullable String[] NO_NOTES = {};
+
     private final String[] categories;
     private final long[] unscaled;
     private final byte[] scales;
@@ -28,22 +31,42 @@ final class PackedPoints extends AbstractList<ChartPoint> implements RandomAcces
 
     private PackedPoints(List<ChartPoint> points) {
         int size = points.size();
-        categories = new String[size];
+        categories = points.stream().map(ChartPoint::category).toArray(String[]::new);
         unscaled = new long[size];
         scales = new byte[size];
         path = size == 0 ? null : points.getFirst().path();
-        notes = new @Nullable String[points.stream().allMatch(point -> point.note() == null) ? 0 : size];
+        notes = points.stream().allMatch(point -> point.note() == null) ? NO_NOTES : new @Nullable String[size];
         for (int place = 0; place < size; place++) {
             var point = points.get(place);
             var value = point.value();
-            // The same years recur in every line.
-            categories[place] = point.category().intern();
             unscaled[place] = value == null ? 0 : value.unscaledValue().longValueExact();
             scales[place] = value == null ? GAP : (byte) value.scale();
             if (notes.length > 0) {
                 notes[place] = point.note();
             }
         }
+    }
+
+    private PackedPoints(PackedPoints same, String[] categories) {
+        this.categories = categories;
+        unscaled = same.unscaled;
+        scales = same.scales;
+        path = same.path;
+        notes = same.notes;
+    }
+
+    /** The same series; those that stand at the places of the first, most often years, share them with it. */
+    static List<ChartSeries> together(List<ChartSeries> series) {
+        if (series.isEmpty() || !(series.getFirst().points() instanceof PackedPoints first)) {
+            return List.copyOf(series);
+        }
+        return series.stream()
+                .map(one -> one.points() instanceof PackedPoints packed
+                                && Arrays.equals(packed.categories, first.categories)
+                        ? new ChartSeries(
+                                one.name(), one.colour(), new PackedPoints(packed, first.categories), one.quiet())
+                        : one)
+                .toList();
     }
 
     /** The same marks, packed if they lead to one page and have nothing but values and notes. */

@@ -38,4 +38,14 @@ class PackedPointsTest {
     void noMarksAreNone() {
         assertThat(PackedPoints.of(List.of())).isEmpty();
     }
+
+    @Test
+    void seriesThatShareTheirYearsStayTheSameSeries() {
+        var series = List.of(
+                new ChartSeries("Kazakhstan", null, List.of(ChartPoint.of("2022", BigDecimal.ONE))),
+                new ChartSeries("Uzbekistan", null, List.of(ChartPoint.of("2022", BigDecimal.TWO)), true),
+                new ChartSeries("World", null, List.of(ChartPoint.of("2023", BigDecimal.TEN))));
+
+        assertThat(PackedPoints.together(series)).isEqualTo(series);
+    }
 }
