@@ -119,7 +119,7 @@ class DeskUser implements AutoCloseable {
         int query = path.indexOf('?');
         event.putObject("data")
                 .put("route", query < 0 ? path : path.substring(0, query))
-                .put("query", query < 0 ? "" : path.substring(query))
+                .put("query", query < 0 ? "" : path.substring(query + 1))
                 .put("appShellTitle", "")
                 .put("trigger", "")
                 .putNull("historyState");

@@ -30,6 +30,10 @@ public record ChartDescription(
         @Nullable String mark,
         ChartOptions options) {
 
+    public ChartDescription {
+        series = PackedPoints.together(series);
+    }
+
     /** A chart that needs no options. */
     public ChartDescription(
             ChartKind kind,

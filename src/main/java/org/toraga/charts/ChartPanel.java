@@ -2,7 +2,6 @@ package org.toraga.charts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import java.util.Objects;
@@ -44,8 +43,7 @@ public class ChartPanel extends FigurePanel {
     private Component createPicture() {
         var words = words();
         var drawing = ChartDrawing.of(description, words);
-        var chart = new Chart();
-        chart.setConfiguration(drawing.configuration);
+        var chart = new SentChart(drawing.configuration, () -> ChartDrawing.of(description, words).configuration);
         chart.addClassName("chart");
         chart.getStyle().set("--chart-height", drawing.height() + "px");
         // A group and no image, since its marks can be reached by keyboard.

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChartSeries(String name, @Nullable String colour, List<ChartPoint> points, boolean quiet) {
 
+    public ChartSeries {
+        points = PackedPoints.of(points);
+    }
+
     /** A series in its colour. */
     public ChartSeries(String name, @Nullable String colour, List<ChartPoint> points) {
         this(name, colour, points, false);

@@ -25,7 +25,7 @@ import org.toraga.statistics.ShownAs;
 import org.toraga.statistics.Years;
 
 /** What the picture is about: the indicator, what is added to it, and what it is expressed as. */
-class WhatFields extends Div {
+class WhatFields extends LateFields {
 
     private final transient ExplorerPage page;
     private final transient List<IndicatorChoice> choices;
@@ -33,7 +33,7 @@ class WhatFields extends Div {
     private final MultiSelectComboBox<IndicatorChoice> added =
             new MultiSelectComboBox<>(getTranslation("statistics.explorer.added"));
     private final Select<ShownAs> show = new Select<>();
-    private final IntegerField base = new IntegerField(getTranslation("statistics.explorer.base"));
+    private final Late<IntegerField> base;
     private final Div refused = new Div();
 
     private transient List<IndicatorDetails> shown = List.of();
@@ -54,7 +54,10 @@ class WhatFields extends Div {
         setUpAdded();
         setUpShow();
         refused.addClassName("explorer-refused");
-        add(indicator, show, base, refused);
+        addNow(indicator);
+        addNow(show);
+        base = late(this::createBase);
+        addNow(refused);
     }
 
     /** The field for what is added to the indicator: it stands among the options. */
@@ -107,13 +110,18 @@ class WhatFields extends Div {
                 page.go(page.state().with(ExplorerState.SHOW, Address.text(change.getValue())));
             }
         });
-        base.setStepButtonsVisible(true);
-        base.setValueChangeMode(ValueChangeMode.LAZY);
-        base.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null && !base.isInvalid()) {
+    }
+
+    private IntegerField createBase() {
+        var field = new IntegerField(getTranslation("statistics.explorer.base"));
+        field.setStepButtonsVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null && !field.isInvalid()) {
                 page.go(page.state().with(ExplorerState.BASE, change.getValue()));
             }
         });
+        return field;
     }
 
     /** @param bounds the years that a base can be among */
@@ -125,10 +133,11 @@ class WhatFields extends Div {
         showAdded(state, chosen.orElse(null));
         show.getListDataView().refreshAll();
         show.setValue(state.show());
-        base.setVisible(state.show() == ShownAs.INDEX);
-        base.setMin(bounds.from());
-        base.setMax(bounds.to());
-        base.setValue(state.base() == null ? Integer.valueOf(bounds.from()) : state.base());
+        base.show(state.show() == ShownAs.INDEX).ifPresent(field -> {
+            field.setMin(bounds.from());
+            field.setMax(bounds.to());
+            field.setValue(state.base() == null ? Integer.valueOf(bounds.from()) : state.base());
+        });
         showRefused();
     }
 

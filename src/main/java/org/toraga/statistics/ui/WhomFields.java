@@ -25,7 +25,7 @@ import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
 
 /** Whom the picture is about: states, members, organizations, the world, or a group of one's own. */
-class WhomFields extends Div {
+class WhomFields extends LateFields {
 
     /** Rules to begin with, one click each. */
     private static final List<String> EXAMPLES =
@@ -36,15 +36,13 @@ class WhomFields extends Div {
     private final transient ExplorerPage page;
     private final transient MembershipService memberships;
     private final Select<Scope> scope = new Select<>();
-    private final Select<OrganizationCode> organization = new Select<>();
-    private final MultiSelectComboBox<OrganizationCode> organizations =
-            new MultiSelectComboBox<>(getTranslation("statistics.explorer.organizations"));
-    private final MultiSelectComboBox<CountryCode> states =
-            new MultiSelectComboBox<>(getTranslation("statistics.explorer.states"));
-    private final TextField rule = new TextField(getTranslation("statistics.explorer.rule"));
-    private final Div examples = new Div();
-    private final Checkbox together = new Checkbox(getTranslation("statistics.explorer.together"));
-    private final Checkbox grew = new Checkbox(getTranslation("statistics.explorer.grew"));
+    private final Late<Select<OrganizationCode>> organization;
+    private final Late<MultiSelectComboBox<OrganizationCode>> organizations;
+    private final Late<MultiSelectComboBox<CountryCode>> states;
+    private final Late<TextField> rule;
+    private final Late<Div> examples;
+    private final Late<Checkbox> together;
+    private final Late<Checkbox> grew;
 
     WhomFields(List<OrganizationCode> all, CountryNames names, MembershipService memberships, ExplorerPage page) {
         this.page = page;
@@ -58,17 +56,38 @@ class WhomFields extends Div {
                 page.go(page.state().with(ExplorerState.SCOPE, Address.text(change.getValue())));
             }
         });
-        organization.setLabel(getTranslation("statistics.explorer.organization"));
-        organization.setItems(all);
-        organization.addValueChangeListener(change -> {
+        addNow(scope);
+        organization = late(() -> createOrganization(all));
+        organizations = late(() -> createOrganizations(all));
+        states = late(() -> createStates(names));
+        rule = late(this::createRule);
+        examples = late(this::createExamples);
+        together = tick(
+                "statistics.explorer.together",
+                isTicked -> page.go(page.state().with(ExplorerState.TOGETHER, isTicked ? "true" : null)));
+        grew = tick(
+                "statistics.explorer.grew",
+                isTicked -> page.go(page.state().with(ExplorerState.MEMBERS, isTicked ? "grew" : null)));
+    }
+
+    private Select<OrganizationCode> createOrganization(List<OrganizationCode> all) {
+        var field = new Select<OrganizationCode>();
+        field.setLabel(getTranslation("statistics.explorer.organization"));
+        field.setItems(all);
+        field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 page.go(page.state().with(ExplorerState.ORGANIZATION, change.getValue()));
             }
         });
-        organizations.setItems(all);
-        organizations.setPlaceholder(getTranslation("statistics.explorer.organizations.all"));
-        organizations.setClearButtonVisible(true);
-        organizations.addValueChangeListener(change -> {
+        return field;
+    }
+
+    private MultiSelectComboBox<OrganizationCode> createOrganizations(List<OrganizationCode> all) {
+        var field = new MultiSelectComboBox<OrganizationCode>(getTranslation("statistics.explorer.organizations"));
+        field.setItems(all);
+        field.setPlaceholder(getTranslation("statistics.explorer.organizations.all"));
+        field.setClearButtonVisible(true);
+        field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var chosen = all.stream().filter(change.getValue()::contains).toList();
                 page.go(page.state()
@@ -77,18 +96,16 @@ class WhomFields extends Div {
                                 chosen.size() == all.size() ? null : ExplorerState.join(chosen)));
             }
         });
-        setUpStates(names);
-        setUpRule();
-        setUpTicks();
-        add(scope, organization, organizations, states, rule, examples, together, grew);
+        return field;
     }
 
-    private void setUpStates(CountryNames names) {
+    private MultiSelectComboBox<CountryCode> createStates(CountryNames names) {
         var language = getLocale();
-        states.setItemLabelGenerator(country -> names.of(country, language));
-        states.setItems(names.sorted(language));
-        states.setClearButtonVisible(true);
-        states.addValueChangeListener(change -> {
+        var field = new MultiSelectComboBox<CountryCode>(getTranslation("statistics.explorer.states"));
+        field.setItemLabelGenerator(country -> names.of(country, language));
+        field.setItems(names.sorted(language));
+        field.setClearButtonVisible(true);
+        field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var chosen =
                         change.getValue().stream().sorted().limit(MOST_TICKED).toList();
@@ -97,51 +114,45 @@ class WhomFields extends Div {
                         .with(ExplorerState.STATES, ExplorerState.join(chosen)));
             }
         });
+        return field;
     }
 
-    private void setUpRule() {
-        rule.setMaxLength(GroupRule.MAX_LENGTH);
-        rule.setManualValidation(true);
-        rule.setClearButtonVisible(true);
-        rule.setValueChangeMode(ValueChangeMode.LAZY);
-        rule.setPlaceholder(EXAMPLES.get(1));
-        rule.getElement().setAttribute("spellcheck", "false");
-        rule.addValueChangeListener(change -> {
-            if (change.isFromClient() && check(change.getValue())) {
+    private TextField createRule() {
+        var field = new TextField(getTranslation("statistics.explorer.rule"));
+        field.setMaxLength(GroupRule.MAX_LENGTH);
+        field.setManualValidation(true);
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setPlaceholder(EXAMPLES.get(1));
+        field.getElement().setAttribute("spellcheck", "false");
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && check(field, change.getValue())) {
                 page.go(withRule(change.getValue()));
             }
         });
-        examples.addClassName("explorer-examples");
+        return field;
+    }
+
+    private Div createExamples() {
         var label = new Span(getTranslation("statistics.explorer.rule.examples"));
         label.addClassName("explorer-examples-label");
-        examples.add(label);
+        var block = new Div(label);
+        block.addClassName("explorer-examples");
         for (var example : EXAMPLES) {
             var button = new Button(example, click -> page.go(withRule(example)));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             button.getElement().setAttribute("lang", "en");
-            examples.add(button);
+            block.add(button);
         }
+        return block;
     }
 
     private ExplorerState withRule(String text) {
         return page.state().with(ExplorerState.STATES, null).with(ExplorerState.RULE, text.strip());
     }
 
-    private void setUpTicks() {
-        together.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                page.go(page.state().with(ExplorerState.TOGETHER, change.getValue() ? "true" : null));
-            }
-        });
-        grew.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                page.go(page.state().with(ExplorerState.MEMBERS, change.getValue() ? "grew" : null));
-            }
-        });
-    }
-
     /** Shows what is wrong with a rule, or how many states it means. @return whether it can be shown */
-    private boolean check(String text) {
+    private boolean check(TextField rule, String text) {
         rule.setHelperText(getTranslation("statistics.explorer.rule.help"));
         if (text.isBlank()) {
             rule.setInvalid(false);
@@ -165,38 +176,34 @@ class WhomFields extends Div {
     void show(ExplorerState state, OrganizationCode shown, List<OrganizationCode> aggregates, LocalDate asOf) {
         var of = state.scope();
         scope.setValue(of);
-        organization.setVisible(of == Scope.MEMBERS);
-        organization.setValue(shown);
-        organizations.setVisible(of == Scope.ORGANIZATIONS);
+        organization.show(of == Scope.MEMBERS).ifPresent(field -> field.setValue(shown));
         // All of them are what an empty field stands for.
-        organizations.setValue(state.organizations().isEmpty() ? Set.of() : Set.copyOf(aggregates));
+        var chosen = state.organizations().isEmpty() ? Set.<OrganizationCode>of() : Set.copyOf(aggregates);
+        organizations.show(of == Scope.ORGANIZATIONS).ifPresent(field -> field.setValue(chosen));
         showGroup(state, of == Scope.GROUP);
-        var canBeOne = of == Scope.MEMBERS || of == Scope.GROUP;
-        together.setVisible(canBeOne);
-        together.setValue(state.together());
-        grew.setVisible(of == Scope.MEMBERS
+        together.show(of == Scope.MEMBERS || of == Scope.GROUP).ifPresent(field -> field.setValue(state.together()));
+        var canGrow = of == Scope.MEMBERS
                 || of == Scope.ORGANIZATIONS
-                || (of == Scope.GROUP && state.states().isEmpty()));
-        grew.setValue(state.grew());
-        grew.setHelperText(getTranslation("statistics.explorer.grew.help", Formats.date(asOf, getLocale())));
+                || (of == Scope.GROUP && state.states().isEmpty());
+        grew.show(canGrow).ifPresent(field -> {
+            field.setValue(state.grew());
+            field.setHelperText(getTranslation("statistics.explorer.grew.help", Formats.date(asOf, getLocale())));
+        });
     }
 
     private void showGroup(ExplorerState state, boolean isShown) {
-        states.setVisible(isShown);
-        rule.setVisible(isShown);
-        examples.setVisible(isShown);
-        if (!isShown) {
-            return;
-        }
-        states.setValue(known(state.states()));
-        if (!rule.getValue().strip().equals(state.rule())) {
-            rule.setValue(state.rule());
-        }
-        check(state.rule());
+        states.show(isShown).ifPresent(field -> field.setValue(known(field, state.states())));
+        rule.show(isShown).ifPresent(field -> {
+            if (!field.getValue().strip().equals(state.rule())) {
+                field.setValue(state.rule());
+            }
+            check(field, state.rule());
+        });
+        examples.show(isShown);
     }
 
-    private Set<CountryCode> known(List<CountryCode> codes) {
-        var all = states.getListDataView().getItems().collect(Collectors.toSet());
+    private static Set<CountryCode> known(MultiSelectComboBox<CountryCode> field, List<CountryCode> codes) {
+        var all = field.getListDataView().getItems().collect(Collectors.toSet());
         return codes.stream().filter(all::contains).collect(Collectors.toSet());
     }
 }
