@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps no long answers. Vaadin keeps the last answer to each page, in case that it is lost on its way: with a chart of all states in
- * it, that is more than the page itself. A browser that asks again for such a one is sent the page anew.
+ * it, that is more than the page itself. A browser that asks again for such a one loads the page anew, at the address that it had asked for.
  */
 @Component
 class LongAnswers implements VaadinServiceInitListener {
 
-    /** In characters; most answers are shorter. */
-    private static final int LONGEST_KEPT = 8_000;
+    /** In characters; few answers are longer. */
+    private static final int LONGEST_KEPT = 50_000;
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -64,10 +64,18 @@ class LongAnswers implements VaadinServiceInitListener {
                 if (page.getInternals().getLastRequestResponse() != null) {
                     throw again;
                 }
-                page.getInternals().getStateTree().prepareForResync();
-                page.getInternals().getDependencyList().clearPendingSendToClient();
+                sendAnew(page);
                 throw new ResynchronizationRequiredException();
             }
+        }
+
+        /** The answer that was lost may have brought scripts, and the address: so it is not enough to send what is shown. */
+        private static void sendAnew(UI page) {
+            var internals = page.getInternals();
+            internals.getStateTree().prepareForResync();
+            internals.getDependencyList().clearPendingSendToClient();
+            var address = internals.getActiveViewLocation().getPathWithQueryParameters();
+            page.getPage().setLocation(address.isEmpty() ? "." : address);
         }
     }
 }
