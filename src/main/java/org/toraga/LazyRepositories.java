@@ -18,6 +18,7 @@ class LazyRepositories implements BeanFactoryPostProcessor {
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(new Resolver());
+        beans.freezeConfiguration();
     }
 
     private static class Resolver extends ContextAnnotationAutowireCandidateResolver {

@@ -8,25 +8,8 @@ import org.springframework.core.SpringProperties;
 import org.toraga.imports.CommandLine;
 
 @SpringBootApplication
-// Vaadin reads each class of these packages seven times at every start: so only those that hold views.
-@EnableVaadin({
-    "org.toraga.access.ui",
-    "org.toraga.briefings.ui",
-    "org.toraga.chairmanships.ui",
-    "org.toraga.claims.ui",
-    "org.toraga.compare",
-    "org.toraga.events.ui",
-    "org.toraga.imports.ui",
-    "org.toraga.memberships.ui",
-    "org.toraga.organizations.ui",
-    "org.toraga.overview",
-    "org.toraga.profiles",
-    "org.toraga.revisions.ui",
-    "org.toraga.security.ui",
-    "org.toraga.shell",
-    "org.toraga.sources.ui",
-    "org.toraga.statistics.ui"
-})
+// Vaadin reads each class of these packages seven times at every start: so only the frame, which tells it of the views.
+@EnableVaadin("org.toraga.shell")
 public class Toraga {
 
     public static void main(String[] arguments) {

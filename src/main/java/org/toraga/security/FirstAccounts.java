@@ -3,6 +3,8 @@ package org.toraga.security;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,7 +28,9 @@ class FirstAccounts implements SmartLifecycle {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
     private final DemoAccounts demo;
+    private final CompletableFuture<String> demoHash;
     private final @Nullable String administratorPassword;
     private final boolean areWanted;
 
@@ -35,15 +40,25 @@ class FirstAccounts implements SmartLifecycle {
             AccountRepository accounts,
             PasswordEncoder encoder,
             TransactionTemplate transaction,
+            JdbcClient jdbc,
             DemoAccounts demo,
             @Value("${toraga.admin.password:#{null}}") @Nullable String administratorPassword,
             @Value("${toraga.first-accounts:true}") boolean areWanted) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.demo = demo;
+        // Dear by design, so it is begun while the desk is still being put together.
+        this.demoHash = demo.enabled()
+                ? CompletableFuture.supplyAsync(() -> hash(encoder, demo.password()))
+                : CompletableFuture.completedFuture("");
         this.administratorPassword = administratorPassword;
         this.areWanted = areWanted;
+    }
+
+    private static String hash(PasswordEncoder encoder, String password) {
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -106,22 +121,29 @@ class FirstAccounts implements SmartLifecycle {
     }
 
     private void prepareDemo() {
-        var hash = encoder.encode(demo.password());
+        var hash = demoHash.join();
         for (var role : Role.values()) {
             var name = role.name().toLowerCase(Locale.ROOT);
-            accounts.findByUsername(name)
-                    .ifPresentOrElse(
-                            account -> renew(account, hash), () -> accounts.save(Account.demo(name, hash, role)));
+            if (renewed(name, hash)) {
+                continue;
+            }
+            if (accounts.findByUsername(name).isPresent()) {
+                // An account of somebody's own would else stay open to everybody when the demo is over.
+                log.warn("The account {} is not of the demo and keeps its own password", name);
+            } else {
+                accounts.save(Account.demo(name, hash, role));
+            }
         }
     }
 
-    /** An account of somebody's own would else stay open to everybody when the demo is over. */
-    private static void renew(Account account, String hash) {
-        if (account.isDemo()) {
-            account.changePassword(hash);
-        } else {
-            log.warn("The account {} is not of the demo and keeps its own password", account.username());
-        }
+    /** Past Hibernate, whose first query takes longer than anything else here: at every start of a demo, this is all there is. */
+    private boolean renewed(String name, String hash) {
+        return jdbc.sql("update account set password_hash = :hash, must_change_password = false, link_hash = null,"
+                                + " link_valid_until = null, version = version + 1 where username = :name and demo")
+                        .param("hash", hash)
+                        .param("name", name)
+                        .update()
+                > 0;
     }
 
     private @Nullable String prepareFirstAdministrator() {

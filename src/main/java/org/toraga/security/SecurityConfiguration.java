@@ -2,10 +2,21 @@ package org.toraga.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.ClassFilter;
+import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.aop.support.Pointcuts;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
+import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,7 +40,7 @@ import org.toraga.security.ui.SignInView;
 /** Who may reach what by HTTP: nobody anything, but for what is listed here and the views that say whom they are for. */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity
+@EnableMethodSecurity(prePostEnabled = false)
 class SecurityConfiguration {
 
     /**
@@ -105,6 +116,24 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
                 .contentSecurityPolicy(content -> content.policyDirectives(CONTENT_POLICY)));
+    }
+
+    /**
+     * Asks for permission before a call of ours, and does nothing else: looking for three more annotations on every method
+     * of every library took a good part of the start.
+     */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor permission() {
+        var asked = Pointcuts.union(
+                new AnnotationMatchingPointcut(null, PreAuthorize.class, true),
+                new AnnotationMatchingPointcut(PreAuthorize.class, true));
+        var advisor = new AuthorizationManagerBeforeMethodInterceptor(
+                new ComposablePointcut(asked)
+                        .intersection((ClassFilter) type -> type.getName().startsWith("org.toraga.")),
+                new PreAuthorizeAuthorizationManager());
+        advisor.setOrder(AuthorizationInterceptorsOrder.PRE_AUTHORIZE.getOrder());
+        return advisor;
     }
 
     @Bean
