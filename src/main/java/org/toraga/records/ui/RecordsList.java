@@ -33,6 +33,7 @@ import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.GridJumps;
+import org.toraga.base.ui.QuietGrid;
 import org.toraga.exports.Table;
 import org.toraga.exports.ui.GridExports;
 import org.toraga.exports.ui.GridTable;
@@ -107,6 +108,7 @@ class RecordsList<R> extends Div {
         grid.setEmptyStateText(none);
         grid.setPartNameGenerator(row -> key.apply(row).equals(open) ? "open" : null);
         GridJumps.answerAtOnce(grid);
+        QuietGrid.start(grid);
         ticks = grid.addColumn(tick())
                 .setHeader(createTickAll())
                 .setWidth("3.5rem")
