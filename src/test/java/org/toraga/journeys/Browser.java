@@ -42,8 +42,12 @@ class Browser {
         context.setDefaultTimeout(20_000);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
-            // What the server answers with is judged where it is asked for; here it would be told twice.
-            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+            // What the server answers with is judged where it is asked for; here it would be told twice. And
+            // connections are
+            // cut only by a journey that does so.
+            if (message.type().equals("error")
+                    && !message.text().contains("the server responded with a status of")
+                    && !message.text().contains("net::ERR_CONNECTION_RESET")) {
                 problems.add("console: " + message.text() + " at " + page.url());
             }
         });

@@ -1,6 +1,7 @@
 package org.toraga.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.dom.Element;
@@ -24,6 +25,11 @@ public final class StillCells {
     public static <R> Renderer<R> of(SerializableFunction<R, ? extends Component> cell) {
         return LitRenderer.<R>of("<div class=\"still-cell\" .innerHTML=\"${item.still}\"></div>")
                 .withProperty("still", row -> markup(cell.apply(row)));
+    }
+
+    /** A part of a page that is drawn once, and then only read and followed: one component instead of hundreds. */
+    public static Component part(Component shown) {
+        return new Html(markup(shown));
     }
 
     /** What a component shows, as markup in which all texts are escaped. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,12 @@ public class Timeline extends Div {
         scale = new TimelineScale(from, before);
         addClassName("timeline");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        add(createLines(asOf), createAxis(asOf));
         var list = new UnorderedList();
         list.addClassName("timeline-rows");
         rows.forEach(row -> list.add(createRow(row)));
-        add(list);
+        Stream.of(createLines(asOf), createAxis(asOf), list)
+                .map(StillCells::part)
+                .forEach(this::add);
     }
 
     private Component createLines(LocalDate asOf) {

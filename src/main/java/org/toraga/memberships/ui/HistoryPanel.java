@@ -15,6 +15,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.LaterDetails;
 import org.toraga.base.ui.PanelLoader;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.charts.ChartPanel;
 import org.toraga.countries.CountryNames;
@@ -85,7 +86,8 @@ class HistoryPanel extends Section {
             count.addClassName("quiet");
             summary.add(count);
             summary.addClassName("membership-year");
-            var details = new LaterDetails(summary, () -> MembershipChanges.ofAll(ofYear, sourceTitles, names, asOf));
+            var details = new LaterDetails(
+                    summary, () -> StillCells.part(MembershipChanges.ofAll(ofYear, sourceTitles, names, asOf)));
             details.setOpen(Math.abs(year - asOf.getYear()) <= 1);
             list.add(details);
         });

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.PartialDate;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class TimelineTest extends SpringBrowserlessTest {
@@ -29,20 +29,18 @@ class TimelineTest extends SpringBrowserlessTest {
     void aBarIsALinkThatSaysItsWholeSentence() {
         var bar = only(timeline(bar("2023-07-04", "2024-07-04", false)), "timeline-bar");
 
-        assertThat(bar.getTag()).isEqualTo("a");
-        assertThat(bar.getAttribute("href")).isEqualTo("organizations/sco?asOf=2024-01-15");
-        assertThat(bar.getAttribute("aria-label")).isEqualTo("Kazakhstan chairs SCO.");
-        assertThat(bar.getClassList())
-                .contains("organization-sco")
-                .doesNotContain("timeline-doubtful", "timeline-open");
+        assertThat(bar.tagName()).isEqualTo("a");
+        assertThat(bar.attr("href")).isEqualTo("organizations/sco?asOf=2024-01-15");
+        assertThat(bar.attr("aria-label")).isEqualTo("Kazakhstan chairs SCO.");
+        assertThat(bar.classNames()).contains("organization-sco").doesNotContain("timeline-doubtful", "timeline-open");
     }
 
     @Test
     void aDoubtfulBarIsHatchedAndSaidToBeSo() {
         var bar = only(timeline(bar("2023-07-04", "2024-07-04", true)), "timeline-bar");
 
-        assertThat(bar.getClassList()).contains("timeline-doubtful");
-        assertThat(bar.getAttribute("aria-label")).isEqualTo("Kazakhstan chairs SCO. This is doubtful.");
+        assertThat(bar.classNames()).contains("timeline-doubtful");
+        assertThat(bar.attr("aria-label")).isEqualTo("Kazakhstan chairs SCO. This is doubtful.");
     }
 
     @Test
@@ -52,10 +50,10 @@ class TimelineTest extends SpringBrowserlessTest {
         assertThat(bar.from()).isEqualTo("2023-01-01");
         assertThat(bar.before()).isEqualTo("2024-07-01");
         var drawn = only(timeline(bar), "timeline-bar");
-        assertThat(drawn.getClassList()).contains("timeline-start-vague", "timeline-end-vague");
-        assertThat(drawn.getStyle().get("--start")).isEqualTo("0.000%");
-        assertThat(drawn.getStyle().get("--width")).isEqualTo("74.829%");
-        assertThat(drawn.getAttribute("aria-label"))
+        assertThat(drawn.classNames()).contains("timeline-start-vague", "timeline-end-vague");
+        assertThat(style(drawn, "--start")).isEqualTo("0.000%");
+        assertThat(style(drawn, "--width")).isEqualTo("74.829%");
+        assertThat(drawn.attr("aria-label"))
                 .isEqualTo("Kazakhstan chairs SCO. The day it began is not known. The day it ends is not known.");
     }
 
@@ -63,8 +61,8 @@ class TimelineTest extends SpringBrowserlessTest {
     void anOpenBarSaysThatNoEndIsRecorded() {
         var bar = only(timeline(bar("2023-07-04", null, false)), "timeline-bar");
 
-        assertThat(bar.getClassList()).contains("timeline-open", "timeline-end-vague");
-        assertThat(bar.getAttribute("aria-label")).endsWith("No end is recorded.");
+        assertThat(bar.classNames()).contains("timeline-open", "timeline-end-vague");
+        assertThat(bar.attr("aria-label")).endsWith("No end is recorded.");
     }
 
     @Test
@@ -74,9 +72,9 @@ class TimelineTest extends SpringBrowserlessTest {
                 bar("2023-07-01", "2024-01-01", false),
                 bar("2024-01-01", "2024-06-01", false));
 
-        assertThat(all(timeline, "timeline-bar").map(bar -> bar.getStyle().get("--lane")))
+        assertThat(all(timeline, "timeline-bar").stream().map(bar -> style(bar, "--lane")))
                 .containsExactly("0", "1", "0");
-        assertThat(only(timeline, "timeline-track").getStyle().get("--lanes")).isEqualTo("2");
+        assertThat(style(only(timeline, "timeline-track"), "--lanes")).isEqualTo("2");
     }
 
     @Test
@@ -100,20 +98,20 @@ class TimelineTest extends SpringBrowserlessTest {
                 TimelineMark.of("A summit.", PartialDate.parse("2024-07-04"), "summits/A", null),
                 TimelineMark.of("A forum.", PartialDate.parse("2024-08"), null, null));
 
-        var marks = all(timeline, "timeline-mark").toList();
-        assertThat(marks.get(0).getClassList()).contains("timeline-mark-day");
-        assertThat(marks.get(0).getAttribute("aria-label")).isEqualTo("A summit.");
-        assertThat(marks.get(1).getClassList()).contains("timeline-mark-span");
-        assertThat(marks.get(1).getAttribute("role")).isEqualTo("img");
-        assertThat(marks.get(1).getAttribute("tabindex")).isEqualTo("0");
+        var marks = all(timeline, "timeline-mark");
+        assertThat(marks.get(0).classNames()).contains("timeline-mark-day");
+        assertThat(marks.get(0).attr("aria-label")).isEqualTo("A summit.");
+        assertThat(marks.get(1).classNames()).contains("timeline-mark-span");
+        assertThat(marks.get(1).attr("role")).isEqualTo("img");
+        assertThat(marks.get(1).attr("tabindex")).isEqualTo("0");
     }
 
     @Test
     void theAsOfDayIsMarkedAndNamed() {
         var timeline = timeline();
 
-        assertThat(only(timeline, "timeline-as-of").getStyle().get("--at")).isEqualTo("51.847%");
-        assertThat(only(timeline, "timeline-as-of-day").getText()).isEqualTo("as of 15 Jan 2024");
+        assertThat(style(only(timeline, "timeline-as-of"), "--at")).isEqualTo("51.847%");
+        assertThat(only(timeline, "timeline-as-of-day").text()).isEqualTo("as of 15 Jan 2024");
     }
 
     private static TimelineBar bar(String start, String end, boolean doubtful) {
@@ -136,19 +134,16 @@ class TimelineTest extends SpringBrowserlessTest {
     }
 
     private static Element only(Timeline timeline, String className) {
-        var found = all(timeline, className).toList();
+        var found = all(timeline, className);
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
 
-    private static Stream<Element> all(Timeline timeline, String className) {
-        return below(timeline.getElement())
-                .filter(element -> element.getClassList().contains(className));
+    private static List<Element> all(Timeline timeline, String className) {
+        return Shown.by(timeline).getElementsByClass(className);
     }
 
-    private static Stream<Element> below(Element element) {
-        return element.getChildren()
-                .filter(child -> !child.isTextNode())
-                .flatMap(child -> Stream.concat(Stream.of(child), below(child)));
+    private static String style(Element element, String property) {
+        return element.attr("style").replaceFirst(".*" + property + ":\\s*([^;]*).*", "$1");
     }
 }

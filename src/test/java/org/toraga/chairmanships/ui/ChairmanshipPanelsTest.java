@@ -25,6 +25,7 @@ import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.support.BlankPage;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class ChairmanshipPanelsTest extends SpringBrowserlessTest {
@@ -95,20 +96,15 @@ class ChairmanshipPanelsTest extends SpringBrowserlessTest {
                         JANUARY,
                         () -> List.of(new ChairmanshipMark(
                                 SCO, TimelineMark.of("A summit.", PartialDate.parse("2024-07-04"), null, null)))));
-        var bars = elements(shown[0].getElement())
-                .filter(element -> element.getClassList().contains("timeline-bar"))
-                .toList();
+        var timeline = Shown.by(shown[0]);
+        var bars = timeline.getElementsByClass("timeline-bar");
 
         assertThat(bars)
-                .filteredOn(bar -> !bar.getClassList().contains("timeline-muted"))
-                .allMatch(bar -> String.valueOf(bar.getAttribute("aria-label")).startsWith("Kazakhstan"))
+                .filteredOn(bar -> !bar.hasClass("timeline-muted"))
+                .allMatch(bar -> bar.attr("aria-label").startsWith("Kazakhstan"))
                 .hasSizeGreaterThanOrEqualTo(6);
-        assertThat(bars)
-                .filteredOn(bar -> bar.getClassList().contains("timeline-doubtful"))
-                .hasSize(1);
-        assertThat(elements(shown[0].getElement())
-                        .filter(element -> element.getClassList().contains("timeline-mark")))
-                .hasSize(1);
+        assertThat(bars).filteredOn(bar -> bar.hasClass("timeline-doubtful")).hasSize(1);
+        assertThat(timeline.getElementsByClass("timeline-mark")).hasSize(1);
     }
 
     @Test

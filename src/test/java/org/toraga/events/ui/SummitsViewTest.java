@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.toraga.base.ui.Timeline;
 import org.toraga.events.EventRow;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class SummitsViewTest extends SpringBrowserlessTest {
@@ -136,9 +136,7 @@ class SummitsViewTest extends SpringBrowserlessTest {
     void theTimelineLeadsToEveryEvent() {
         open("summits?asOf=2024-01-15&lens=timeline");
 
-        var timeline = $(Timeline.class).single();
-        var links = $(Anchor.class).from(timeline).all().stream()
-                .map(Anchor::getHref)
+        var links = Shown.by($(Timeline.class).single()).select("a").eachAttr("href").stream()
                 .filter(link -> link.startsWith("summits/"))
                 .toList();
         assertThat(links).hasSize(23).contains("summits/AIF-2024?asOf=2024-01-15");

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.toraga.base.ui.LaterDetails;
 import org.toraga.memberships.MatrixLine;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class MembershipViewTest extends SpringBrowserlessTest {
@@ -229,11 +230,11 @@ class MembershipViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> hrefs() {
-        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        return Shown.by($(MembershipView.class).single()).select("a").eachAttr("href");
     }
 
     private String text() {
-        return $(MembershipView.class).single().getElement().getTextRecursively();
+        return Shown.by($(MembershipView.class).single()).wholeText();
     }
 
     private String location() {
