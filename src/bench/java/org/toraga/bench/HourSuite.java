@@ -85,7 +85,7 @@ class HourSuite implements Suite {
                 times.add(time);
                 Thread.sleep(Math.max(0, PAUSE_MILLIS - (long) time));
             }
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
             faults.add(broken.toString());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -69,6 +69,7 @@ class RecordsList<R> extends Div {
     private final Component failure;
     private final Grid.Column<R> ticks;
     private final Grid.Column<R> first;
+    private final Checkbox tickAll = new Checkbox();
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final ValueProvider<R, String> name;
     private @Nullable String open;
@@ -148,11 +149,20 @@ class RecordsList<R> extends Div {
         exports.addTo(narrowing, grid, this::shown);
     }
 
-    /** Drawn by the browser: a component of its own for each line, which is most of what a page of the list would take. */
+    /**
+     * Drawn by the browser: a component of its own for each line would be most of what a page of the list takes. By the space bar
+     * the grid clicks the box as a whole, which ticks nothing by itself and would open the line.
+     */
     private Renderer<R> tick() {
         return LitRenderer.<R>of("""
                         <vaadin-checkbox .checked="${live(item.ticked)}" .accessibleName="${item.label}"
-                            @change="${event => tick(event.target.checked)}"></vaadin-checkbox>""")
+                            @change="${event => tick(event.target.checked)}"
+                            @click="${event => {
+                                if (event.target === event.currentTarget) {
+                                    event.stopPropagation();
+                                    event.currentTarget.click();
+                                }
+                            }}"></vaadin-checkbox>""")
                 .withProperty("ticked", row -> chosen.containsKey(key.apply(row)))
                 .withProperty("label", row -> getTranslation("records.bulk.tick", name.apply(row)))
                 .withFunction("tick", (row, arguments) -> {
@@ -167,10 +177,12 @@ class RecordsList<R> extends Div {
     }
 
     private Component createTickAll() {
-        var all = new Checkbox();
-        all.setAriaLabel(getTranslation("records.bulk.all", MOST_CHOSEN));
-        all.setTooltipText(getTranslation("records.bulk.all", MOST_CHOSEN));
-        all.addValueChangeListener(change -> {
+        tickAll.setAriaLabel(getTranslation("records.bulk.all", MOST_CHOSEN));
+        tickAll.setTooltipText(getTranslation("records.bulk.all", MOST_CHOSEN));
+        tickAll.addValueChangeListener(change -> {
+            if (!change.isFromClient()) {
+                return;
+            }
             chosen.clear();
             if (change.getValue()) {
                 rows(PageRequest.of(0, MOST_CHOSEN, sort()))
@@ -179,7 +191,7 @@ class RecordsList<R> extends Div {
             showChosen();
             refresh();
         });
-        return all;
+        return tickAll;
     }
 
     private void createChosenBar() {
@@ -209,6 +221,7 @@ class RecordsList<R> extends Div {
     }
 
     void clearChosen() {
+        tickAll.setValue(false);
         chosen.clear();
         showChosen();
         refresh();
