@@ -32,6 +32,7 @@ class DeskUser implements AutoCloseable {
     private static final String GUARD = "for(;;);[";
     private static final String ASKS = "try{Promise.resolve";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BEAT = Duration.ofSeconds(60);
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -40,6 +41,7 @@ class DeskUser implements AutoCloseable {
     private int page;
     private int sync;
     private int message;
+    private long beaten = System.nanoTime();
     private final ArrayNode answers = JSON.createArrayNode();
 
     /** @param address of the desk, with a slash at its end */
@@ -123,12 +125,23 @@ class DeskUser implements AutoCloseable {
                 .put("appShellTitle", "")
                 .put("trigger", "")
                 .putNull("historyState");
+        beat();
         return tell(calls);
     }
 
     /** Takes what the page's panels have loaded meanwhile, as the push channel would have brought it. */
     void rest() throws IOException, InterruptedException {
         tell(JSON.createArrayNode());
+    }
+
+    /** Says that the page is still open, as browsers do by themselves: the desk closes one that is silent, whatever is done in it. */
+    private void beat() throws IOException, InterruptedException {
+        if (System.nanoTime() - beaten > BEAT.toNanos()) {
+            beaten = System.nanoTime();
+            send(request("?v-r=heartbeat&v-uiId=" + page)
+                    .POST(BodyPublishers.noBody())
+                    .build());
+        }
     }
 
     private double tell(ArrayNode calls) throws IOException, InterruptedException {
