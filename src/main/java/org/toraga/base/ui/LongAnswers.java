@@ -4,9 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.io.IOException;
 import java.util.Optional;
@@ -41,41 +41,13 @@ class LongAnswers implements VaadinServiceInitListener {
         }
 
         private static void forgetLong(UI page) {
-            var last = page.getInternals().getLastRequestResponse();
-            if (last != null && last.length() > LONGEST_KEPT) {
-                page.getInternals().setLastRequestResponse(null);
-            }
-        }
-
-        @Override
-        protected ServerRpcHandler createRpcHandler() {
-            return new Reader();
-        }
-    }
-
-    private static class Reader extends ServerRpcHandler {
-
-        @Override
-        public void handleRpc(UI page, String message, VaadinRequest request)
-                throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
-            try {
-                super.handleRpc(page, message, request);
-            } catch (ClientResentPayloadException again) {
-                if (page.getInternals().getLastRequestResponse() != null) {
-                    throw again;
-                }
-                sendAnew(page);
-                throw new ResynchronizationRequiredException();
-            }
-        }
-
-        /** The answer that was lost may have brought scripts, and the address: so it is not enough to send what is shown. */
-        private static void sendAnew(UI page) {
             var internals = page.getInternals();
-            internals.getStateTree().prepareForResync();
-            internals.getDependencyList().clearPendingSendToClient();
-            var address = internals.getActiveViewLocation().getPathWithQueryParameters();
-            page.getPage().setLocation(address.isEmpty() ? "." : address);
+            var last = internals.getLastRequestResponse();
+            if (last != null && last.length() > LONGEST_KEPT) {
+                var address = internals.getActiveViewLocation().getPathWithQueryParameters();
+                internals.setLastRequestResponse(VaadinService.createCriticalNotificationJSON(
+                        null, null, null, address.isEmpty() ? "." : address));
+            }
         }
     }
 }
