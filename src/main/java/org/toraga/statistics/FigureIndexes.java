@@ -34,7 +34,6 @@ class FigureIndexes {
         jdbc.execute("create index if not exists observation_by_value on observation (observed_value, area_id)");
         jdbc.execute("create index if not exists observation_by_year"
                 + " on observation (indicator_id, observed_year, area_id, observed_value)");
-        // Before the index, H2 would make one more for the key.
         jdbc.execute("alter table observation add constraint observation_indicator"
                 + " foreign key (indicator_id) references indicator (id)");
     }

@@ -2,12 +2,9 @@ package org.toraga.records.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -15,9 +12,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,22 +50,16 @@ class RecordsList<R> extends Div {
     private static final String WIDTH_OF_FIRST = "13rem";
     private static final String WIDTH_BESIDE = "7.5rem";
 
-    /** As many as one can look through in a preview. */
-    private static final int MOST_CHOSEN = 500;
-
     private final transient RecordsTable<R> table;
     private final transient Supplier<Address> address;
     private final ValueProvider<R, String> key;
     private final Grid<R> grid = new Grid<>();
     private final TextField words = new TextField();
     private final Div narrowing = new Div();
-    private final Div chosenBar = new Div();
-    private final Span chosenCount = new Span();
     private final Component failure;
+    private final TickedLines<R> ticked;
     private final Grid.Column<R> ticks;
     private final Grid.Column<R> first;
-    private final Checkbox tickAll = new Checkbox();
-    private final Map<String, String> chosen = new LinkedHashMap<>();
     private final ValueProvider<R, String> name;
     private @Nullable String open;
 
@@ -110,13 +99,10 @@ class RecordsList<R> extends Div {
         grid.setPartNameGenerator(row -> key.apply(row).equals(open) ? "open" : null);
         GridJumps.answerAtOnce(grid);
         QuietGrid.start(grid);
-        ticks = grid.addColumn(tick())
-                .setHeader(createTickAll())
-                .setWidth("3.5rem")
-                .setFlexGrow(0);
+        ticked = new TickedLines<>(grid, key, name, most -> rows(PageRequest.of(0, most, sort())));
+        ticks = ticked.addColumn();
         first = addColumns(shown, link);
-        createChosenBar();
-        add(narrowing, chosenBar, failure, grid);
+        add(narrowing, ticked, failure, grid);
     }
 
     Grid<R> grid() {
@@ -149,82 +135,8 @@ class RecordsList<R> extends Div {
         exports.addTo(narrowing, grid, this::shown);
     }
 
-    /**
-     * Drawn by the browser: a component of its own for each line would be most of what a page of the list takes. By the space bar
-     * the grid clicks the box as a whole, which ticks nothing by itself and would open the line.
-     */
-    private Renderer<R> tick() {
-        return LitRenderer.<R>of("""
-                        <vaadin-checkbox .checked="${live(item.ticked)}" .accessibleName="${item.label}"
-                            @change="${event => tick(event.target.checked)}"
-                            @click="${event => {
-                                if (event.target === event.currentTarget) {
-                                    event.stopPropagation();
-                                    event.currentTarget.click();
-                                }
-                            }}"></vaadin-checkbox>""")
-                .withProperty("ticked", row -> chosen.containsKey(key.apply(row)))
-                .withProperty("label", row -> getTranslation("records.bulk.tick", name.apply(row)))
-                .withFunction("tick", (row, arguments) -> {
-                    if (arguments.get(0).asBoolean()) {
-                        chosen.put(key.apply(row), name.apply(row));
-                    } else {
-                        chosen.remove(key.apply(row));
-                    }
-                    grid.getDataProvider().refreshItem(row);
-                    showChosen();
-                });
-    }
-
-    private Component createTickAll() {
-        tickAll.setAriaLabel(getTranslation("records.bulk.all", MOST_CHOSEN));
-        tickAll.setTooltipText(getTranslation("records.bulk.all", MOST_CHOSEN));
-        tickAll.addValueChangeListener(change -> {
-            if (!change.isFromClient()) {
-                return;
-            }
-            chosen.clear();
-            if (change.getValue()) {
-                rows(PageRequest.of(0, MOST_CHOSEN, sort()))
-                        .forEach(row -> chosen.put(key.apply(row), name.apply(row)));
-            }
-            showChosen();
-            refresh();
-        });
-        return tickAll;
-    }
-
-    private void createChosenBar() {
-        chosenBar.addClassName("records-chosen");
-        chosenBar.getElement().setAttribute("role", "status");
-        chosenBar.add(chosenCount);
-        showChosen();
-    }
-
-    /** @param changing runs when the ticked records are to be changed */
-    void onChange(Runnable changing) {
-        var change = new Button(getTranslation("records.bulk.change"), click -> changing.run());
-        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-        var clear = new Button(getTranslation("records.bulk.clear"), click -> clearChosen());
-        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        chosenBar.add(change, clear);
-    }
-
-    private void showChosen() {
-        chosenCount.setText(getTranslation("records.bulk.chosen", chosen.size()));
-        chosenBar.setVisible(!chosen.isEmpty());
-    }
-
-    /** The names of the ticked records by their keys, in the order in which they were ticked. */
-    Map<String, String> chosen() {
-        return new LinkedHashMap<>(chosen);
-    }
-
-    void clearChosen() {
-        tickAll.setValue(false);
-        chosen.clear();
-        showChosen();
-        refresh();
+    TickedLines<R> ticked() {
+        return ticked;
     }
 
     /** Narrows the list in another way than by words. */

@@ -76,7 +76,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
         list = new RecordsList<>(
                 table, () -> address, getTranslation(prefix + "none"), row -> key(row), row -> addressOf(key(row)));
         list.offerExport(tools.exports());
-        list.onChange(this::changeChosen);
+        list.ticked().onChange(this::changeChosen);
         list.grid().addItemClickListener(click -> leadTo(key(click.getItem())));
         GridSorting.follow(list.grid(), () -> address);
         addClassNames("view", "records-view");
@@ -193,7 +193,7 @@ public abstract class RecordsView<D extends Record, R> extends Main
     }
 
     private void changeChosen() {
-        new BulkDialog<>(kind, forms.get(), tools.bulk(), list.chosen(), list::clearChosen).open();
+        new BulkDialog<>(kind, forms.get(), tools.bulk(), list.ticked().chosen(), list.ticked()::clear).open();
     }
 
     /** @param record as a {@link RecordAddress} says it; null for none */
