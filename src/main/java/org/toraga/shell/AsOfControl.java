@@ -47,9 +47,11 @@ class AsOfControl extends Div {
         popover.setAriaLabel(getTranslation("shell.asOf.choose"));
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.addOpenedChangeListener(change -> {
-            if (change.isOpened() && picker == null) {
-                picker = createPicker();
-                popover.add(createPanel(picker));
+            if (change.isOpened()) {
+                if (picker == null) {
+                    picker = createPicker();
+                    popover.add(createPanel(picker));
+                }
                 picker.focus();
             }
         });
