@@ -23,9 +23,10 @@ class EventCard extends Div {
         }
         facts.add(
                 new Span(getTranslation(Texts.key(event.kind()))),
-                EventWords.where(event.city(), event.country(), event.format(), names, getLocale(), false),
+                StillCells.part(
+                        EventWords.where(event.city(), event.country(), event.format(), names, getLocale(), false)),
                 new EventStatusBadge(event.status()));
-        add(when, new EventLink(event), facts);
+        add(when, StillCells.part(new EventLink(event)), facts);
         if (event.fromLaterSources()) {
             facts.add(new LaterSourcesMark());
         } else {

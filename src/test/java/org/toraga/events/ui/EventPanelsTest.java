@@ -54,7 +54,7 @@ class EventPanelsTest extends SpringBrowserlessTest {
     void nextEventsSayWhenAndWhere() {
         var panel = new NextEvents(events.next(ARTICLES, 3), names);
 
-        assertThat(text(panel)).contains("Apr 2024", "By video link, host: Qatar", "from later sources");
+        assertThat(Shown.by(panel).text()).contains("Apr 2024", "By video link, host: Qatar", "from later sources");
     }
 
     @Test
