@@ -19,6 +19,7 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PanelLoader;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.TimelineMark;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.chairmanships.ChairmanshipService;
@@ -81,7 +82,7 @@ class OverviewView extends Main implements BeforeEnterObserver {
                                 getTranslation("overview.title"),
                                 getTranslation("overview.lead", Formats.date(asOf, getLocale())))
                         .withTools(""),
-                loader.load(() -> overview.figures(asOf), figures -> new FiguresStrip(figures, asOf)),
+                loader.load(() -> overview.figures(asOf), figures -> StillCells.part(new FiguresStrip(figures, asOf))),
                 section(
                         "overview.organizations",
                         loader.load(() -> overview.organizations(asOf), summaries -> cards(summaries, asOf))),
@@ -103,7 +104,7 @@ class OverviewView extends Main implements BeforeEnterObserver {
     private Component cards(List<OrganizationSummary> summaries, LocalDate asOf) {
         var cards = new Div();
         cards.addClassName("organization-cards");
-        summaries.forEach(summary -> cards.add(new OrganizationCard(summary, asOf, names)));
+        summaries.forEach(summary -> cards.add(StillCells.part(new OrganizationCard(summary, asOf, names))));
         return cards;
     }
 

@@ -18,6 +18,7 @@ import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.chairmanships.PriorityKind;
 import org.toraga.chairmanships.PriorityRow;
 import org.toraga.chairmanships.PriorityService;
@@ -98,7 +99,7 @@ class OrganizationOverview extends Div {
     private Component mandate(OrganizationDetails organization) {
         var mandate = new Paragraph(new RecordText(organization.mandate()));
         mandate.addClassName("profile-lead");
-        return mandate;
+        return StillCells.part(mandate);
     }
 
     private Component facts(OrganizationDetails organization, MemberCounts counts) {
@@ -116,7 +117,7 @@ class OrganizationOverview extends Div {
         if (organization.note() != null) {
             facts.add(getTranslation("profiles.fact.note"), new RecordText(organization.note()));
         }
-        return facts;
+        return StillCells.part(facts);
     }
 
     private Component seat(OrganizationDetails organization) {
@@ -162,7 +163,7 @@ class OrganizationOverview extends Div {
         list.addClassName("profile-lines");
         next.forEach(event -> list.add(new ListItem(
                 Cells.two(new EventLink(event), Formats.date(event.dates().start(), getLocale())))));
-        return list;
+        return StillCells.part(list);
     }
 
     private Component inBrief(OrganizationCode organization, List<PriorityRow> all) {
@@ -175,7 +176,7 @@ class OrganizationOverview extends Div {
         list.addClassName("profile-lines");
         shown.forEach(priority -> list.add(new ListItem(new RecordText(priority.title()))));
         return new Div(
-                list,
+                StillCells.part(list),
                 new PageLink(
                         getTranslation("profiles.organization.more", all.size()),
                         OrganizationBadge.path(organization) + "?tab=priorities"));

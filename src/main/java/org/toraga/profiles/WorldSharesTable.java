@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.StillCells;
 import org.toraga.profiles.WorldShares.WorldShare;
 import org.toraga.sources.ui.SourceNotes;
 import org.toraga.statistics.Coverage;
@@ -36,7 +37,7 @@ class WorldSharesTable extends Div {
             head.add(cell);
         }
         shares.forEach(share -> table.getBody().add(row(share)));
-        var scroller = new Div(table);
+        var scroller = new Div(StillCells.part(table));
         scroller.addClassName("profile-scroll");
         // Reached by keyboard, since the table scrolls sideways in a narrow window.
         scroller.getElement()

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,6 +12,7 @@ import org.toraga.charts.ChartPanel;
 import org.toraga.maps.MapPanel;
 import org.toraga.maps.WorldMap;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class OverviewViewTest extends SpringBrowserlessTest {
@@ -50,17 +49,18 @@ class OverviewViewTest extends SpringBrowserlessTest {
     void theStripCountsTheClaimsByVerdictAndLeadsToThem() {
         UI.getCurrent().navigate("");
 
-        assertThat($(FiguresStrip.class).single().getElement().getTextRecursively())
-                .contains("Claims that hold5", "2 do not hold, 7 cannot be checked");
-        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("claims?asOf=2024-01-15");
+        assertThat(Shown.by($(FiguresStrip.class).single()).text())
+                .contains("Claims that hold 5", "2 do not hold, 7 cannot be checked");
+        assertThat(Shown.by($(FiguresStrip.class).single()).select("a").eachAttr("href"))
+                .contains("claims?asOf=2024-01-15");
     }
 
     @Test
     void theCardsFollowTheDay() {
         UI.getCurrent().navigate("", QueryParameters.of("asOf", "2024-07-05"));
 
-        assertThat($(OrganizationCard.class).all().stream().map(Article::getElement))
-                .anySatisfy(card -> assertThat(card.getTextRecursively()).contains("China", "10 members"));
+        assertThat($(OrganizationCard.class).all())
+                .anySatisfy(card -> assertThat(Shown.by(card).wholeText()).contains("China", "10 members"));
     }
 
     @Test
@@ -68,7 +68,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("", QueryParameters.of("asOf", "1901-01-01"));
 
         assertThat($(OrganizationCard.class).all()).hasSize(6);
-        assertThat($(OrganizationCard.class).all().getFirst().getElement().getTextRecursively())
+        assertThat(Shown.by($(OrganizationCard.class).all().getFirst()).wholeText())
                 .contains("No chair is on record");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class CountryViewTest extends SpringBrowserlessTest {
@@ -61,7 +62,7 @@ class CountryViewTest extends SpringBrowserlessTest {
     }
 
     private String page() {
-        return $(Main.class).single().getElement().getTextRecursively();
+        return Shown.by($(Main.class).single()).wholeText();
     }
 
     private String location() {

@@ -20,6 +20,7 @@ import org.toraga.chairmanships.PriorityService;
 import org.toraga.chairmanships.ui.InitiativesPanel;
 import org.toraga.maps.WorldMap;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class OrganizationViewTest extends SpringBrowserlessTest {
@@ -146,7 +147,7 @@ class OrganizationViewTest extends SpringBrowserlessTest {
     }
 
     private String words(Component component) {
-        return component.getElement().getTextRecursively();
+        return Shown.by(component).wholeText();
     }
 
     private String location() {

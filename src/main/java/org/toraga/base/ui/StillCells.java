@@ -1,7 +1,6 @@
 package org.toraga.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.dom.Element;
@@ -19,6 +18,8 @@ public final class StillCells {
 
     private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "input", "wbr");
 
+    private static final String INNER = "innerHTML";
+
     private StillCells() {}
 
     /** @param cell what is shown of a row, made of text and plain elements */
@@ -27,9 +28,19 @@ public final class StillCells {
                 .withProperty("still", row -> markup(cell.apply(row)));
     }
 
-    /** A part of a page that is drawn once, and then only read and followed: one component instead of hundreds. */
-    public static Component part(Component shown) {
-        return new Html(markup(shown));
+    /**
+     * A part of a page that is drawn once, and then only read and followed: the component stays, and takes what is in it along as
+     * markup instead of as hundreds of components.
+     *
+     * @throws IllegalArgumentException if anything in it is more than an element of HTML; what listens, or has a tooltip, must not be in it
+     */
+    public static <C extends Component> C part(C shown) {
+        var element = shown.getElement();
+        var markup = new StringBuilder();
+        appendContent(element, markup);
+        element.removeAllChildren();
+        element.setProperty(INNER, markup.toString());
+        return shown;
     }
 
     /** What a component shows, as markup in which all texts are escaped. */
@@ -56,10 +67,18 @@ public final class StillCells {
                             .append('"'));
             markup.append('>');
             if (!WITHOUT_END.contains(tag)) {
-                element.getChildren().forEach(child -> append(child, markup));
+                appendContent(element, markup);
                 markup.append("</").append(tag).append('>');
             }
         }
+    }
+
+    /** A part that is markup already goes along as it is. */
+    private static void appendContent(Element element, StringBuilder markup) {
+        if (element.hasProperty(INNER)) {
+            markup.append(element.getProperty(INNER));
+        }
+        element.getChildren().forEach(child -> append(child, markup));
     }
 
     private static String escape(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.toraga.base.ui.RecordNote;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.chairmanships.Term;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.ui.CountryLink;
@@ -20,8 +21,10 @@ public class TermHeader extends Div {
 
     public TermHeader(Term term, CountryNames names, LocalDate asOf) {
         addClassNames("term-header", OrganizationBadge.colour(term.organization()));
-        add(createWords(term, names), new TermProgress(term, asOf));
-        add(new SourceNotes(sources(term)));
+        add(
+                StillCells.part(createWords(term, names)),
+                StillCells.part(new TermProgress(term, asOf)),
+                new SourceNotes(sources(term)));
     }
 
     private Div createWords(Term term, CountryNames names) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.toraga.base.ui.RecordNote;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.chairmanships.Term;
 import org.toraga.organizations.ui.OrganizationBadge;
 import org.toraga.sources.ui.NumberedSources;
@@ -28,7 +29,7 @@ class TermList extends Div {
         var list = new UnorderedList();
         list.addClassName("term-list");
         terms.reversed().forEach(term -> list.add(createItem(term, name.apply(term))));
-        add(list, sources.notes());
+        add(StillCells.part(list), sources.notes());
     }
 
     private ListItem createItem(Term term, Component name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.claims.StatementRow;
 import org.toraga.sources.ui.SourceLink;
 
@@ -26,7 +27,7 @@ public class StatementsPanel extends Div {
         var list = new UnorderedList();
         list.addClassName("statements");
         statements.forEach(statement -> list.add(item(statement)));
-        add(list);
+        add(StillCells.part(list));
     }
 
     private ListItem item(StatementRow statement) {

@@ -2,6 +2,7 @@ package org.toraga.events.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryNames;
 import org.toraga.events.EventRow;
@@ -22,11 +23,14 @@ class EventCard extends Div {
         }
         facts.add(
                 new Span(getTranslation(Texts.key(event.kind()))),
-                EventWords.where(event.city(), event.country(), event.format(), names, getLocale(), false),
+                StillCells.part(
+                        EventWords.where(event.city(), event.country(), event.format(), names, getLocale(), false)),
                 new EventStatusBadge(event.status()));
+        add(when, StillCells.part(new EventLink(event)), facts);
         if (event.fromLaterSources()) {
             facts.add(new LaterSourcesMark());
+        } else {
+            StillCells.part(this);
         }
-        add(when, new EventLink(event), facts);
     }
 }

@@ -116,10 +116,12 @@ class EventGrid extends Div {
     }
 
     private static Component title(EventRow event) {
-        var title = new Span(new EventLink(event));
+        var title = new Span(StillCells.part(new EventLink(event)));
         title.addClassName("event-title-cell");
         if (event.fromLaterSources()) {
             title.add(new LaterSourcesMark());
+        } else {
+            StillCells.part(title);
         }
         return title;
     }

@@ -23,6 +23,7 @@ import org.toraga.base.Roles;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.chairmanships.ChairmanshipService;
@@ -96,13 +97,13 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var description = new Paragraph(new RecordText(details.description()));
         description.addClassName("event-description");
         add(createKicker(details.event()), createHeader(details.event()), createFacts(details.event()), description);
-        add(new PlanAndOutcome(details, names, asOf), new StatusHistory(details));
+        add(StillCells.part(new PlanAndOutcome(details, names, asOf)), StillCells.part(new StatusHistory(details)));
         var organization = details.event().organization();
         if (organization != null) {
-            add(new EventChair(organization, chairDay(details.event(), asOf), chairmanships, names));
+            add(StillCells.part(new EventChair(organization, chairDay(details.event(), asOf), chairmanships, names)));
             var wanted = priorities.of(organization);
             if (!wanted.isEmpty()) {
-                add(new EventPriorities(wanted));
+                add(StillCells.part(new EventPriorities(wanted)));
             }
         }
         companions.forEach(companion -> companion.companionOf(details, asOf).ifPresent(this::add));
@@ -123,7 +124,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             kicker.add(new OrganizationBadge(event.organization()));
         }
         kicker.add(new Span(getTranslation(Texts.key(event.kind()))), new EventStatusBadge(event.status()));
-        return kicker;
+        return StillCells.part(kicker);
     }
 
     private Component createHeader(EventRow event) {
@@ -146,7 +147,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var facts = new Paragraph(
                 when, EventWords.where(event.city(), event.country(), event.format(), names, getLocale(), true));
         facts.addClassName("event-facts");
-        return facts;
+        return StillCells.part(facts);
     }
 
     private Component createNeighbours(EventDetails details) {
@@ -159,7 +160,7 @@ class EventView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (details.next() != null) {
             neighbours.add(createNeighbour(details.next(), "events.next", "event-next"));
         }
-        return neighbours;
+        return StillCells.part(neighbours);
     }
 
     private Component createNeighbour(EventNeighbour neighbour, String label, String className) {

@@ -16,6 +16,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.RecordNote;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.Timeline;
 import org.toraga.base.ui.TimelineBar;
@@ -70,7 +71,7 @@ public class CountryMembershipsPanel extends Div {
                 .setAttribute(
                         "aria-label", getTranslation("memberships.country.standings", Formats.date(asOf, getLocale())));
         current.forEach(row -> list.add(standing(row, sources)));
-        return list;
+        return StillCells.part(list);
     }
 
     private ListItem standing(MembershipRow row, NumberedSources sources) {

@@ -87,7 +87,8 @@ class HistoryPanel extends Section {
             summary.add(count);
             summary.addClassName("membership-year");
             var details = new LaterDetails(
-                    summary, () -> StillCells.part(MembershipChanges.ofAll(ofYear, sourceTitles, names, asOf)));
+                    StillCells.part(summary),
+                    () -> StillCells.part(MembershipChanges.ofAll(ofYear, sourceTitles, names, asOf)));
             details.setOpen(Math.abs(year - asOf.getYear()) <= 1);
             list.add(details);
         });

@@ -75,13 +75,13 @@ class MatrixGrid extends Grid<MatrixLine> {
 
     private void addColumn(OrganizationCode organization) {
         Renderer<MatrixLine> standing = LitRenderer.<MatrixLine>of("""
-                        <span class="${item.look}" title="${item.sentence}">
-                          <span class="standing-mark" aria-hidden="true"></span>
-                          <span class="standing-words" aria-hidden="true">
-                            <span>${item.word}</span><span class="standing-doubt">${item.doubt}</span>
-                          </span>
-                          <span class="spoken">${item.sentence}</span>
-                        </span>
+                        <span class="${item.look}" title="${item.sentence}">\
+                        ${item.word
+                            ? html`<span class="standing-words" aria-hidden="true">${item.word}${item.doubt
+                                ? html`<span class="standing-doubt">${item.doubt}</span>`
+                                : ''}</span>`
+                            : ''}\
+                        <span class="spoken">${item.sentence}</span></span>
                         """)
                 .withProperty("look", line -> look(line, organization))
                 .withProperty("word", line -> word(line, organization))

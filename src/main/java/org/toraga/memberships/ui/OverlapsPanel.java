@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.toraga.base.ui.Address;
+import org.toraga.base.ui.StillCells;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.HomeCountry;
@@ -40,11 +41,26 @@ class OverlapsPanel extends Aside {
     /** More names than this are counted, not listed. */
     private static final int NAMES = 5;
 
+    private static final String FOLLOW = """
+            this.querySelectorAll('a').forEach((link, index) => {
+                link.setAttribute('href', $0[index]);
+                if ($1[index]) {
+                    link.setAttribute('aria-current', 'true');
+                } else {
+                    link.removeAttribute('aria-current');
+                }
+            });
+            """;
+
     private final Overlaps overlaps;
     private final CountryNames names;
     private final Map<CountryCode, MatrixLine> lines;
 
-    private final Map<Anchor, MembershipPick> links = new LinkedHashMap<>();
+    /** In the order of their links. */
+    private final List<MembershipPick> picks = new ArrayList<>();
+
+    private Address address = Address.none();
+    private Optional<MembershipPick> picked = Optional.empty();
 
     OverlapsPanel(MembershipMatrix matrix, CountryNames names) {
         this.overlaps = matrix.overlaps();
@@ -52,11 +68,6 @@ class OverlapsPanel extends Aside {
         this.lines = matrix.lines().stream().collect(Collectors.toMap(MatrixLine::country, line -> line));
         addClassName("membership-overlaps");
         getElement().setAttribute("aria-label", getTranslation("memberships.overlaps"));
-        var home = overlaps.of(HomeCountry.CODE);
-        if (!home.isEmpty()) {
-            add(createHome(home.size()));
-        }
-        add(createPairs(), createCombinations());
     }
 
     /**
@@ -64,15 +75,33 @@ class OverlapsPanel extends Aside {
      * The links stay the same, so that the focus stays on the one that was followed.
      */
     void show(Address now, Optional<MembershipPick> picked) {
-        links.forEach((link, target) -> {
-            var isPicked = picked.filter(target::equals).isPresent();
-            link.setHref(MembershipPick.in(now, isPicked ? null : target).href());
-            if (isPicked) {
-                link.getElement().setAttribute("aria-current", "true");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        address = now;
+        this.picked = picked;
+        if (getComponentCount() == 0) {
+            draw();
+        } else {
+            getElement()
+                    .executeJs(
+                            FOLLOW,
+                            picks.stream().map(this::href).toList(),
+                            picks.stream().map(this::isPicked).toList());
+        }
+    }
+
+    private void draw() {
+        var home = overlaps.of(HomeCountry.CODE);
+        if (!home.isEmpty()) {
+            add(StillCells.part(createHome(home.size())));
+        }
+        add(StillCells.part(createPairs()), StillCells.part(createCombinations()));
+    }
+
+    private String href(MembershipPick target) {
+        return MembershipPick.in(address, isPicked(target) ? null : target).href();
+    }
+
+    private boolean isPicked(MembershipPick target) {
+        return picked.filter(target::equals).isPresent();
     }
 
     private Section createHome(int most) {
@@ -177,10 +206,12 @@ class OverlapsPanel extends Aside {
     }
 
     private Anchor link(MembershipPick target, Component... content) {
-        var link = new Anchor();
-        link.add(content);
+        picks.add(target);
+        var link = new Anchor(href(target), content);
         link.addClassName("membership-pick");
-        links.put(link, target);
+        if (isPicked(target)) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
         return link;
     }
 }

@@ -10,6 +10,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.PanelLoader;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.revisions.ChangeKind;
 import org.toraga.revisions.RevisionRow;
 import org.toraga.revisions.RevisionService;
@@ -35,7 +36,7 @@ class LatestChanges extends Div {
         var list = new OrderedList();
         list.addClassName("latest-change-list");
         rows.forEach(row -> list.add(createItem(row)));
-        return list;
+        return StillCells.part(list);
     }
 
     private ListItem createItem(RevisionRow row) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.di.Instantiator;
 import java.util.List;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.StillCells;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceDetails;
 import org.toraga.sources.SourceService;
@@ -21,6 +22,7 @@ public class SourceNotes extends OrderedList {
         getElement().setAttribute("aria-label", getTranslation("sources.notes"));
         var sources = Instantiator.get(UI.getCurrent()).getOrCreate(SourceService.class);
         sources.findAll(codes).forEach(source -> add(note(source)));
+        StillCells.part(this);
     }
 
     private ListItem note(SourceDetails source) {

@@ -24,6 +24,7 @@ import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.RecordText;
+import org.toraga.base.ui.StillCells;
 import org.toraga.base.ui.Texts;
 import org.toraga.base.ui.ViewHeader;
 import org.toraga.revisions.ui.HistoryPanels;
@@ -82,7 +83,7 @@ class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         fact(facts, "commit", source.commit());
         Optional.ofNullable(source.url()).ifPresent(url -> fact(facts, "url", new OutsideLink(url, url)));
         fact(facts, "note", source.note());
-        return facts;
+        return StillCells.part(facts);
     }
 
     private void fact(DescriptionList facts, String field, @Nullable String text) {
@@ -117,7 +118,7 @@ class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         count.addClassName("source-uses-count");
         var heading = new H3(getTranslation(kind.kindKey()));
         heading.add(new Span(" "), count);
-        return new Section(heading, list);
+        return StillCells.part(new Section(heading, list));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.LaterDetails;
 import org.toraga.base.ui.PageLink;
 import org.toraga.base.ui.PanelLoader;
+import org.toraga.base.ui.StillCells;
 import org.toraga.charts.ChartSource;
 import org.toraga.charts.ChartTools;
 import org.toraga.countries.CountryCode;
@@ -79,7 +80,7 @@ public class CountryStatisticsPanel extends Div {
         var line = new Paragraph(
                 new FigureText(latest.value(), indicator.unit(), indicator.decimals(), texts), new Span(" "), year);
         line.addClassName("small-multiple-latest");
-        return line;
+        return StillCells.part(line);
     }
 
     private Component sparkline(String name, IndicatorDetails indicator, Series series) {
@@ -108,7 +109,7 @@ public class CountryStatisticsPanel extends Div {
             var rank = new Span(getTranslation("statistics.country.rank", standing.rank(), standing.of()));
             ranks.add(new ListItem(OrganizationBadge.text(standing.organization()), new Span(" "), rank));
         }
-        return ranks;
+        return StillCells.part(ranks);
     }
 
     /** The same indicator of all states in the explorer, this one standing out. */
@@ -157,6 +158,6 @@ public class CountryStatisticsPanel extends Div {
         sources.addClassName("statistics-sources");
         sources.getElement().setAttribute("aria-label", getTranslation("statistics.sources"));
         figures.sources().forEach(source -> sources.add(new ListItem(new PageLink(source.text(), source.path()))));
-        return sources;
+        return StillCells.part(sources);
     }
 }

@@ -1,6 +1,5 @@
 package org.toraga.statistics.ui;
 
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ class Sparkline extends Div {
     Sparkline(List<YearValue> values, String label) {
         addClassName("sparkline");
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
-        add(new Svg(svg(values)));
+        getElement().setProperty("innerHTML", svg(values));
     }
 
     static String svg(List<YearValue> values) {

@@ -41,4 +41,17 @@ class StillCellsTest {
     void whatLivesInTheBrowserIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> StillCells.markup(new Div(new Button("Save"))));
     }
+
+    @Test
+    void aPartStaysAndTakesItsContentAlongAsMarkup() {
+        var name = new Span("Kazakhstan <b>");
+        var part = new Div(StillCells.part(new Div(name)), new Span("·"));
+        part.addClassName("card");
+
+        assertThat(StillCells.part(part)).isSameAs(part);
+        assertThat(part.getChildren()).isEmpty();
+        assertThat(part.getElement().getProperty("innerHTML"))
+                .isEqualTo("<div><span>Kazakhstan &lt;b&gt;</span></div><span>·</span>");
+        assertThat(part.getClassName()).isEqualTo("card");
+    }
 }

@@ -165,6 +165,6 @@ class ChairmanshipPanelsTest extends SpringBrowserlessTest {
         var made = panel.get();
         UI.getCurrent().removeAll();
         UI.getCurrent().add(made);
-        return $(made.getClass()).single().getElement().getTextRecursively();
+        return Shown.by($(made.getClass()).single()).wholeText();
     }
 }

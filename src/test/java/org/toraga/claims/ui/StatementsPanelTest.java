@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.toraga.claims.StatementService;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class StatementsPanelTest extends SpringBrowserlessTest {
@@ -26,7 +27,7 @@ class StatementsPanelTest extends SpringBrowserlessTest {
 
         var panel = new StatementsPanel(statements.of(new OrganizationCode("SCO"), LocalDate.of(2024, 1, 15)));
 
-        assertThat(panel.getElement().getTextRecursively())
+        assertThat(Shown.by(panel).wholeText())
                 .contains("Kassym-Jomart Tokayev", "President of Kazakhstan", "SCO virtual summit", "4 July 2023")
                 .contains("July 2023")
                 .doesNotContain("1 July 2023");
@@ -37,7 +38,6 @@ class StatementsPanelTest extends SpringBrowserlessTest {
     void withoutStatementsItSaysWhyAndWhatToDo() {
         var panel = new StatementsPanel(List.of());
 
-        assertThat(panel.getElement().getTextRecursively())
-                .contains("Nothing said up to this day", "Move the as-of date");
+        assertThat(Shown.by(panel).wholeText()).contains("Nothing said up to this day", "Move the as-of date");
     }
 }

@@ -17,6 +17,7 @@ import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class EventPanelsTest extends SpringBrowserlessTest {
@@ -43,15 +44,17 @@ class EventPanelsTest extends SpringBrowserlessTest {
         UI.getCurrent().add(panel);
 
         var parts = $(Section.class).from(panel).all();
-        assertThat(text(parts.get(0))).startsWith("Upcoming").contains("SCO summit of 2024");
-        assertThat(text(parts.get(1))).startsWith("Past").contains("SCO summit of 2023", "SCO national coordinators");
+        assertThat(Shown.by(parts.get(0)).text()).startsWith("Upcoming").contains("SCO summit of 2024");
+        assertThat(Shown.by(parts.get(1)).text())
+                .startsWith("Past")
+                .contains("SCO summit of 2023", "SCO national coordinators");
     }
 
     @Test
     void nextEventsSayWhenAndWhere() {
         var panel = new NextEvents(events.next(ARTICLES, 3), names);
 
-        assertThat(text(panel)).contains("Apr 2024", "By video link, host: Qatar", "from later sources");
+        assertThat(Shown.by(panel).text()).contains("Apr 2024", "By video link, host: Qatar", "from later sources");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.TableSources;
 import org.toraga.support.BlankPage;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class MembershipPanelsTest extends SpringBrowserlessTest {
@@ -149,6 +150,6 @@ class MembershipPanelsTest extends SpringBrowserlessTest {
     private String show(Component panel) {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(panel);
-        return $(panel.getClass()).single().getElement().getTextRecursively();
+        return Shown.by($(panel.getClass()).single()).wholeText();
     }
 }

@@ -41,6 +41,7 @@ import org.toraga.revisions.RevisionRow;
 import org.toraga.revisions.RevisionService;
 import org.toraga.revisions.SampleEvents;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 @Transactional
@@ -212,8 +213,7 @@ class HistoryViewTest extends SpringBrowserlessTest {
         moved();
         open("");
 
-        assertThat($(LatestChanges.class).single().getElement().getTextRecursively())
-                .contains("Event changed", "A test", "admin");
+        assertThat(Shown.by($(LatestChanges.class).single()).text()).contains("Event changed", "A test", "admin");
     }
 
     private long moved() {

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 @WithMockUser(roles = "VIEWER")
@@ -41,11 +40,12 @@ class SourcesViewTest extends SpringBrowserlessTest {
         open("sources/sco-site");
 
         assertThat($(H1.class).single().getElement().getAttribute("lang")).isEqualTo("en");
-        assertThat($(H3.class).all()).isNotEmpty();
-        assertThat($(OutsideLink.class).all())
+        var page = Shown.by($(SourceView.class).single());
+        assertThat(page.select("h3")).isNotEmpty();
+        assertThat(page.select("a[href^=http]"))
                 .isNotEmpty()
-                .allMatch(link -> "noopener noreferrer".equals(link.getElement().getAttribute("rel")));
-        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("organizations/sco?asOf=2024-01-15");
+                .allMatch(link -> "noopener noreferrer".equals(link.attr("rel")));
+        assertThat(page.select("a").eachAttr("href")).contains("organizations/sco?asOf=2024-01-15");
     }
 
     @ParameterizedTest

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.ui.Address;
@@ -17,6 +17,7 @@ import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.support.BlankPage;
 import org.toraga.support.DeskTest;
+import org.toraga.support.Shown;
 
 @DeskTest
 class StatisticsPanelsTest extends SpringBrowserlessTest {
@@ -70,10 +71,9 @@ class StatisticsPanelsTest extends SpringBrowserlessTest {
         show(panels.country(HomeCountry.CODE));
 
         assertThat($(Sparkline.class).all()).hasSize(12);
-        assertThat($(FigureText.class).all()).hasSize(12);
-        assertThat($(ListItem.class).all())
-                .extracting(Component::getElement)
-                .anyMatch(item -> item.getTextRecursively().contains("SCO"));
+        var panel = Shown.by($(CountryStatisticsPanel.class).single());
+        assertThat(panel.select(".small-multiple-latest")).hasSize(12).allMatch(Element::hasText);
+        assertThat(panel.select(".small-multiple-ranks li").eachText()).anyMatch(rank -> rank.contains("SCO"));
     }
 
     @Test
