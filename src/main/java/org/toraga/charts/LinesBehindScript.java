@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Draws the {@link LinesBehind} others in the browser. The one that is pointed at comes forward in ink as a series of the chart
- * library, which does the rest: tooltip, pointer, click. What tooltips say is asked for once the pointer comes over the chart.
+ * library, which shows its tooltip. What tooltips say is asked for once the pointer comes over the chart.
  */
 final class LinesBehindScript {
 
@@ -17,7 +17,7 @@ final class LinesBehindScript {
 
     private static final String DRAW = """
             if (this.sayBehind) return;
-            const reach = 10, dot = 4;
+            const reach = 10, dot = 4, faint = 0.2;
             let chart, size, lefts, group, pointed, line, said;
 
             const behind = () => chart?.options.behind;
@@ -49,8 +49,10 @@ final class LinesBehindScript {
                 if (event.detail.chart !== chart) {
                     chart = event.detail.chart;
                     size = group = pointed = line = undefined;
-                    ['mousemove', 'mouseleave', 'touchstart'].forEach(type =>
+                    ['mousemove', 'touchstart'].forEach(type =>
                         chart.container.addEventListener(type, move, { capture: true, passive: true }));
+                    chart.container.addEventListener('mouseleave', () => bring(undefined));
+                    chart.container.addEventListener('click', click);
                 }
                 if (behind()) draw();
             };
@@ -64,10 +66,8 @@ final class LinesBehindScript {
                 return Math.min(...near.map(one => Math.hypot(x - lefts[one], y - top(heights[one]))));
             };
 
-            const nearest = event => {
-                const { chartX, chartY } = chart.pointer.normalize(event);
-                const isOther = chart.hoverSeries && chart.hoverSeries !== pointed;
-                if (isOther || event.type === 'mouseleave') return undefined;
+            const nearest = (chartX, chartY) => {
+                if (chart.hoverSeries && chart.hoverSeries !== pointed) return undefined;
                 const at = lefts.findLastIndex(left => left <= chartX);
                 const distances = behind().heights.map(heights => distance(heights, at, chartX, chartY));
                 const least = Math.min(...distances);
@@ -80,13 +80,12 @@ final class LinesBehindScript {
             };
 
             const addPointed = () => chart.addSeries({
-                color: $2, lineWidth: 1, zIndex: 0, showInLegend: false, stickyTracking: false, connectNulls: false,
-                cursor: behind().leadOn ? 'pointer' : undefined, accessibility: { enabled: false },
-                marker: { enabled: false, symbol: 'circle', radius: dot },
+                color: $2, lineWidth: 1, zIndex: 0, showInLegend: false, enableMouseTracking: false, stickyTracking: false,
+                connectNulls: false, accessibility: { enabled: false }, marker: { enabled: false, symbol: 'circle', radius: dot },
                 tooltip: { pointFormatter() { return words(this); } }
             }, false);
 
-            const point = index => {
+            const bring = index => {
                 if (index === line) return;
                 line = index;
                 pointed ??= addPointed();
@@ -96,7 +95,8 @@ final class LinesBehindScript {
                     y: height < 0 ? null : chart.yAxis[0].toValue(top(height)),
                     marker: isAlone(heights, at) ? { enabled: true } : undefined
                 })), true, false, false);
-                index === undefined ? pointed.onMouseOut() : pointed.onMouseOver();
+                if (index === undefined) pointed.onMouseOut();
+                chart.container.style.cursor = index !== undefined && behind().leadOn ? 'pointer' : '';
             };
 
             const move = event => {
@@ -105,7 +105,20 @@ final class LinesBehindScript {
                     said = [];
                     this.dispatchEvent(new CustomEvent($3));
                 }
-                point(nearest(event));
+                const { chartX, chartY } = chart.pointer.normalize(event);
+                bring(nearest(chartX, chartY));
+                if (line !== undefined) {
+                    const marks = pointed.points.filter(mark => mark.y !== null);
+                    const far = mark => Math.abs(lefts[mark.index] - chartX);
+                    marks.reduce((one, other) => far(other) < far(one) ? other : one).onMouseOver(event);
+                }
+            };
+
+            const click = () => {
+                const mark = chart.hoverPoint;
+                if (line !== undefined && mark?.series === pointed) {
+                    this.dispatchEvent(new CustomEvent($4, { detail: { line, place: mark.index } }));
+                }
             };
 
             this.sayBehind = words => {
@@ -113,12 +126,8 @@ final class LinesBehindScript {
                 if (pointed && chart.hoverPoint?.series === pointed) chart.tooltip.refresh(chart.hoverPoint);
             };
             ['chart-load', 'chart-redraw'].forEach(name => this.addEventListener(name, drawn));
-            this.addEventListener('point-click', event => {
-                const mark = event.detail.point;
-                if (pointed && mark.series === pointed) {
-                    this.dispatchEvent(new CustomEvent($4, { detail: { line, place: mark.index } }));
-                }
-            });
+            this.addEventListener('series-mouse-over', () => group?.attr({ opacity: faint }));
+            this.addEventListener('series-mouse-out', () => group?.attr({ opacity: 1 }));
             """;
 
     private LinesBehindScript() {}
