@@ -10,21 +10,25 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.DatePickers;
 import org.toraga.base.ui.DefaultDay;
 import org.toraga.base.ui.Formats;
 
-/** Says as of which day everything is shown, and changes it at the same address. */
+/**
+ * Says as of which day everything is shown, and changes it at the same address. The fields for it are made when they are
+ * first asked for: every page has this control, and few days are changed.
+ */
 class AsOfControl extends Div {
 
     private final DefaultDay defaultDay;
     private final Span prefix = new Span();
     private final Span day = new Span();
     private final Button face = new Button();
-    private final DatePicker picker;
     private final Popover popover = new Popover();
+    private @Nullable DatePicker picker;
     private Address address = Address.of(new Location(""));
 
     AsOfControl(DefaultDay defaultDay) {
@@ -38,24 +42,37 @@ class AsOfControl extends Div {
         face.getElement().appendChild(words.getElement());
         face.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         face.addClassName("as-of-face");
-        picker = DatePickers.create(getLocale());
-        picker.setLabel(getTranslation("shell.asOf.day"));
-        picker.setMin(AsOf.FIRST);
-        picker.setMax(AsOf.LAST);
-        picker.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                go(change.getValue());
-            }
-        });
         popover.setTarget(face);
         popover.setModal(true);
         popover.setAriaLabel(getTranslation("shell.asOf.choose"));
         popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.add(createPanel());
+        popover.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                if (picker == null) {
+                    picker = createPicker();
+                    popover.add(createPanel(picker));
+                }
+                picker.focus();
+            }
+        });
         add(face, popover);
     }
 
-    private Div createPanel() {
+    private DatePicker createPicker() {
+        var created = DatePickers.create(getLocale());
+        created.setLabel(getTranslation("shell.asOf.day"));
+        created.setMin(AsOf.FIRST);
+        created.setMax(AsOf.LAST);
+        created.setValue(AsOf.current());
+        created.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                go(change.getValue());
+            }
+        });
+        return created;
+    }
+
+    private Div createPanel(DatePicker picker) {
         var today = new Button(getTranslation("shell.asOf.today"), click -> go(LocalDate.now()));
         var preset = new Button(
                 getTranslation("shell.asOf.default", Formats.date(defaultDay.get(), getLocale())),
@@ -73,7 +90,9 @@ class AsOfControl extends Div {
         var current = AsOf.current();
         var shown = Formats.date(current, getLocale());
         day.setText(shown);
-        picker.setValue(current);
+        if (picker != null) {
+            picker.setValue(current);
+        }
         face.setAriaLabel(getTranslation("shell.asOf.label", shown));
     }
 

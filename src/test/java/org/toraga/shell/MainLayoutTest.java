@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -90,6 +92,21 @@ class MainLayoutTest extends SpringBrowserlessTest {
         $(AsOfControl.class).single().go(java.time.LocalDate.of(2024, 7, 5));
 
         assertThat(address()).contains("words=x", "asOf=2024-07-05");
+    }
+
+    @Test
+    void theFieldsOfTheDayAreMadeWhenFirstAskedForAndFollowTheDay() {
+        UI.getCurrent().navigate("", QueryParameters.of("asOf", "2024-01-15"));
+        assertThat($(DatePicker.class).all()).isEmpty();
+
+        var popover = $(Popover.class, $(AsOfControl.class).single()).single();
+        popover.setOpened(true);
+        assertThat($(DatePicker.class).single().getValue()).isEqualTo("2024-01-15");
+
+        UI.getCurrent().navigate("", QueryParameters.of("asOf", "2024-07-05"));
+        popover.setOpened(false);
+        popover.setOpened(true);
+        assertThat($(DatePicker.class).single().getValue()).isEqualTo("2024-07-05");
     }
 
     @Test
