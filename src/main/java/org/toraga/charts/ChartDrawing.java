@@ -1,7 +1,6 @@
 package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.ChartType;
-import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.PlotLine;
@@ -28,7 +27,7 @@ abstract class ChartDrawing {
     final ChartFigures figures;
     final ChartCategories categories;
     final ChartWords words;
-    final Configuration configuration;
+    final SpokenConfiguration configuration;
 
     ChartDrawing(ChartDescription description, ChartWords words) {
         this.description = description;
@@ -57,10 +56,21 @@ abstract class ChartDrawing {
      * in the order of the categories.
      */
     static Optional<ChartPoint> find(ChartDescription description, int seriesIndex, int place) {
-        if (seriesIndex < 0 || seriesIndex >= description.series().size() || place < 0) {
+        var drawn = description.kind() == ChartKind.LINE ? LineDrawing.inFront(description) : description.series();
+        return find(description, drawn, seriesIndex, place);
+    }
+
+    /** The same of a line behind the others. */
+    static Optional<ChartPoint> findBehind(ChartDescription description, int line, int place) {
+        return find(description, LineDrawing.behind(description), line, place);
+    }
+
+    private static Optional<ChartPoint> find(
+            ChartDescription description, List<ChartSeries> drawn, int seriesIndex, int place) {
+        if (seriesIndex < 0 || seriesIndex >= drawn.size() || place < 0) {
             return Optional.empty();
         }
-        var series = description.series().get(seriesIndex);
+        var series = drawn.get(seriesIndex);
         if (description.kind() == ChartKind.TREEMAP) {
             return series.points().stream().skip(place).findFirst();
         }

@@ -16,16 +16,6 @@ final class ChartGestures {
             };
             """;
 
-    /** A line from behind comes to the front, in ink, as long as it is pointed at. */
-    private static final String BRING = """
-            const bring = (series, isPointedAt) => {
-                if (series.options.quiet && series.graph) {
-                    series.graph.attr({ stroke: isPointedAt ? 'var(--toraga-ink)' : series.color });
-                    if (isPointedAt) series.group.toFront();
-                }
-            };
-            """;
-
     /** Words of annotations take the first row that is free at the width there is; without one they are not shown. */
     private static final String STAGGER = """
             const stagger = chart => {
@@ -51,12 +41,6 @@ final class ChartGestures {
     static void add(Chart chart, ChartKind kind, int rows) {
         if (kind == ChartKind.HEATMAP) {
             chart.getElement().executeJs(HATCH + onDrawn("hatch"));
-        }
-        if (kind == ChartKind.LINE) {
-            chart.getElement().executeJs(BRING + """
-                                    this.addEventListener('series-mouse-over', event => bring(event.detail.series, true));
-                                    this.addEventListener('series-mouse-out', event => bring(event.detail.series, false));
-                                    """);
         }
         if (rows > 0) {
             chart.getElement().executeJs(STAGGER + onDrawn("stagger"), rows, AnnotationLines.ROW);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import java.util.Objects;
+import java.util.Optional;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Formats;
 
@@ -51,8 +52,15 @@ public class ChartPanel extends FigurePanel {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", ChartSummary.of(description, words));
         ChartGestures.add(chart, description.kind(), drawing.annotationRows());
+        if (drawing instanceof LineDrawing && !LineDrawing.behind(description).isEmpty()) {
+            LinesBehindScript.add(
+                    chart,
+                    () -> new LineDrawing(description, words).saidBehind(),
+                    (line, place) -> open(ChartDrawing.findBehind(description, line, place)));
+        }
         if (hasPaths()) {
-            chart.addPointClickListener(click -> open(click.getSeriesItemIndex(), click.getItemIndex()));
+            chart.addPointClickListener(
+                    click -> open(ChartDrawing.find(description, click.getSeriesItemIndex(), click.getItemIndex())));
         }
         return description.kind() == ChartKind.HEATMAP ? new Div(new HeatLegend(description, words), chart) : chart;
     }
@@ -70,8 +78,8 @@ public class ChartPanel extends FigurePanel {
     }
 
     /** Counts from the browser are whatever somebody sent: what they do not fit, they do not open. */
-    private void open(int series, int place) {
-        ChartDrawing.find(description, series, place).map(ChartPoint::path).ifPresent(path -> {
+    private static void open(Optional<ChartPoint> mark) {
+        mark.map(ChartPoint::path).ifPresent(path -> {
             var target = new Location(AsOf.address(path));
             UI.getCurrent().navigate(target.getPath(), target.getQueryParameters());
         });

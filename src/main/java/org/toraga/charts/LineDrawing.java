@@ -4,13 +4,13 @@ import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Cursor;
 import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataSeries;
-import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.XAxis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Values over years: a line for each series, broken where a value is missing, named at its end. */
 class LineDrawing extends ChartDrawing {
@@ -38,13 +38,15 @@ class LineDrawing extends ChartDrawing {
 
     private final ValueScale scale;
     private final List<ChartSeries> loud;
+    private final List<ChartSeries> quiet;
     private final AnnotationLines annotations;
 
     LineDrawing(ChartDescription description, ChartWords words) {
         super(description, words);
         var values = description.values();
         scale = description.options().logarithmic() ? ValueScale.ratios(values) : ValueScale.around(values);
-        loud = description.series().stream().filter(series -> !series.quiet()).toList();
+        loud = inFront(description);
+        quiet = behind(description);
         annotations = categories.areYears()
                 ? new AnnotationLines(description.options().annotations(), firstYear(), lastYear())
                 : new AnnotationLines(List.of(), 0, 0);
@@ -86,6 +88,9 @@ class LineDrawing extends ChartDrawing {
         }
         mark(axis);
         addSeries();
+        if (!quiet.isEmpty()) {
+            drawBehind(axis);
+        }
         var chart = configuration.getChart();
         if (isNamed()) {
             chart.setMarginRight(LineNames.room(loud));
@@ -138,40 +143,57 @@ class LineDrawing extends ChartDrawing {
         return mark != null && ChartCategories.isYear(mark) ? Math.max(last, Integer.parseInt(mark)) : last;
     }
 
-    /** Each series keeps its place in the description, by which a click finds it; what lies behind says so itself. */
+    /** The lines that are series of the chart, in their order. */
+    static List<ChartSeries> inFront(ChartDescription description) {
+        return description.series().stream().filter(series -> !series.quiet()).toList();
+    }
+
+    /** The lines behind these, in their order. */
+    static List<ChartSeries> behind(ChartDescription description) {
+        return description.series().stream().filter(ChartSeries::quiet).toList();
+    }
+
     private void addSeries() {
         var lasts = loud.stream().map(series -> lastDrawn(inOrder(series))).toList();
         var moves = LineNames.moves(lasts, scale, room());
-        var index = 0;
-        for (var series : description.series()) {
-            if (series.quiet()) {
-                configuration.addSeries(drawn(series, DrawnLine.behind(said(series)), 0));
-            } else {
-                configuration.addSeries(loud(series, index, moves.get(index)));
-                index++;
-            }
+        for (int index = 0; index < loud.size(); index++) {
+            configuration.addSeries(drawn(loud.get(index), index, moves.get(index)));
         }
     }
 
-    private DataSeries loud(ChartSeries series, int index, int move) {
+    private void drawBehind(XAxis axis) {
+        var places =
+                IntStream.range(0, categories.names().size()).mapToObj(this::x).toList();
+        // The level axis goes by the lines in front alone, which may begin later.
+        axis.setMin(places.getFirst());
+        configuration.setBehind(new LinesBehind(
+                quiet.stream().map(series -> Markup.escape(series.name())).toList(),
+                places,
+                quiet.stream().map(this::heights).toList(),
+                quiet.stream().allMatch(LineDrawing::leadsOn)));
+    }
+
+    private int[] heights(ChartSeries series) {
+        return inOrder(series).stream()
+                .mapToInt(point -> point.value() != null && description.canDraw(point)
+                        ? (int) Math.round(scale.height(point.value()) * LinesBehind.TOP)
+                        : LinesBehind.GAP)
+                .toArray();
+    }
+
+    /** What the tooltips of each line behind say of each of its marks, as markup. */
+    List<List<String>> saidBehind() {
+        return quiet.stream().map(this::said).toList();
+    }
+
+    private DataSeries drawn(ChartSeries series, int index, int move) {
         var colour = ChartColours.of(series.colour(), index);
-        var options = DrawnLine.inFront(colour);
+        var options = new DrawnLine(colour);
         options.setDashStyle(DASHES.get(index % DASHES.size()));
-        var drawn = drawn(series, options, index);
-        if (isNamed()) {
-            var points = inOrder(series);
-            lastDrawn(points)
-                    .map(points::indexOf)
-                    .ifPresent(place -> drawn.get(place).setDataLabels(LineNames.at(series.name(), colour, move)));
-        }
-        return drawn;
-    }
-
-    private DataSeries drawn(ChartSeries series, DrawnLine options, int index) {
         options.setConnectNulls(false);
         options.setStickyTracking(false);
         options.setMarker(marker(index, false));
-        var leadsOn = series.points().stream().allMatch(point -> point.path() != null);
+        var leadsOn = leadsOn(series);
         if (leadsOn) {
             options.setCursor(Cursor.POINTER);
         }
@@ -181,25 +203,29 @@ class LineDrawing extends ChartDrawing {
         var last = lastDrawn(points).map(points::indexOf).orElse(-1);
         for (int place = 0; place < points.size(); place++) {
             var point = points.get(place);
-            var item = series.quiet()
-                    ? new DataSeriesItem()
-                    : new DrawnPoint(point.category(), tooltip(series, point), null);
-            item.setX(x(point));
+            var item = new DrawnPoint(point.category(), tooltip(series, point), null);
+            item.setX(x(place));
             if (isDrawn(points, place)) {
                 item.setY(point.value());
-                if (isAlone(points, place) || (place == last && !series.quiet())) {
+                if (isAlone(points, place) || place == last) {
                     item.setMarker(marker(index, true));
                 }
             }
             if (point.path() != null && !leadsOn) {
                 item.setCursor("pointer");
             }
+            if (place == last && isNamed()) {
+                item.setDataLabels(LineNames.at(series.name(), colour, move));
+            }
             drawn.add(item);
         }
         return drawn;
     }
 
-    /** What the tooltips of a line in the background say of each of its marks. */
+    private static boolean leadsOn(ChartSeries series) {
+        return series.points().stream().allMatch(point -> point.path() != null);
+    }
+
     private List<String> said(ChartSeries series) {
         return inOrder(series).stream()
                 .map(point -> {
@@ -217,10 +243,8 @@ class LineDrawing extends ChartDrawing {
                 .toList();
     }
 
-    private Number x(ChartPoint point) {
-        return categories.areYears()
-                ? Integer.valueOf(point.category())
-                : categories.names().indexOf(point.category());
+    private Number x(int place) {
+        return categories.areYears() ? Integer.valueOf(categories.names().get(place)) : place;
     }
 
     private Optional<ChartPoint> lastDrawn(List<ChartPoint> points) {

@@ -2,11 +2,13 @@ package org.toraga.charts;
 
 import com.vaadin.flow.component.charts.model.Configuration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A configuration that brings the words of its keyboard controls along, which the library has in English alone. */
 class SpokenConfiguration extends Configuration {
 
     private final Map<String, Object> lang;
+    private @Nullable LinesBehind behind;
 
     SpokenConfiguration(ChartWords words) {
         lang = Map.of(
@@ -30,5 +32,13 @@ class SpokenConfiguration extends Configuration {
 
     Map<String, Object> lang() {
         return lang;
+    }
+
+    @Nullable LinesBehind behind() {
+        return behind;
+    }
+
+    void setBehind(LinesBehind behind) {
+        this.behind = behind;
     }
 }

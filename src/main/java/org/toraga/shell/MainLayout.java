@@ -38,9 +38,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
      * Until somebody comes near one of them, it has nothing new to say, and the message is spared.
      */
     private static final String HUSH = """
-            const fields = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-select, vaadin-tabs, details';
+            const fields = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-date-picker, vaadin-select, vaadin-tabs, details, '
+                + 'vaadin-grid vaadin-checkbox';
             const said = ['value-changed', 'opened-changed', 'filter-changed', 'selected-items-changed',
-                'selected-changed', 'items-changed', 'toggle'];
+                'selected-changed', 'items-changed', 'toggle', 'checked-changed', 'indeterminate-changed'];
             const met = new WeakSet();
             for (const type of ['pointerdown', 'click', 'focusin', 'keydown']) {
                 window.addEventListener(type, event => event.composedPath().forEach(one => met.add(one)), true);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,16 +123,31 @@ class ChartKindsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void quietLinesStandBehindWithoutNamesAndTheKeyboardPassesThemOver() {
+    void quietLinesStandBehindWithoutNamesAndAreNoSeriesThatTheKeyboardGoesThrough() {
         var json = drawn(lines(
-                ChartOptions.NONE, List.of(line("Kazakhstan", false), line("Nauru", true), line("China", false))));
+                ChartOptions.NONE, List.of(line("Kazakhstan", false), line("<Nauru>", true), line("China", false))));
 
         assertThat(json)
                 .contains("\"format\":\"Kazakhstan\"", "\"format\":\"China\"")
-                .doesNotContain("\"format\":\"Nauru\"")
-                .contains("\"quiet\":true", "\"accessibility\":{\"enabled\":false}")
+                .contains("\"behind\":{\"names\":[\"&lt;Nauru&gt;\"],\"places\":[2022,2023],\"heights\":[[5000,10000]],"
+                        + "\"leadOn\":false}")
+                .doesNotContain("\"name\":\"&lt;Nauru&gt;\"", "\"format\":\"&lt;Nauru&gt;\"")
                 .contains("var(--toraga-series-2)")
                 .doesNotContain("var(--toraga-series-3)");
+    }
+
+    @Test
+    void aClickLeadsToTheMarkOfTheLineInFrontOrBehind() {
+        var description = lines(
+                ChartOptions.NONE, List.of(leading("Nauru", true), leading("China", false), leading("Niue", true)));
+
+        assertThat(ChartDrawing.find(description, 0, 1).orElseThrow().path()).isEqualTo("countries/China");
+        assertThat(ChartDrawing.find(description, 1, 1)).isEmpty();
+        assertThat(ChartDrawing.findBehind(description, 1, 0).orElseThrow().path())
+                .isEqualTo("countries/Niue");
+        assertThat(ChartDrawing.findBehind(description, 2, 0)).isEmpty();
+        assertThat(ChartDrawing.findBehind(description, 0, -1)).isEmpty();
+        assertThat(drawn(description)).contains("\"leadOn\":true");
     }
 
     @Test
@@ -248,7 +264,7 @@ class ChartKindsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aQuietLineHasTheWordsOfItsMarksAndAGapHasNone() {
+    void aLineBehindHasTheWordsOfItsMarksAndAGapHasNone() {
         var line = new ChartSeries(
                 "A",
                 null,
@@ -257,11 +273,23 @@ class ChartKindsTest extends SpringBrowserlessTest {
                         new ChartPoint("2023", null, "countries/KAZ", null, null),
                         new ChartPoint("2024", BigDecimal.TWO, "countries/KAZ", null, null)),
                 true);
+        var description = lines(ChartOptions.NONE, List.of(line, line("B", false)));
 
-        assertThat(drawn(lines(ChartOptions.NONE, List.of(line, line("B", false)))))
-                .contains("\"said\":[\"<b>US$\u00a01</b><br/>an &lt;estimate&gt;\",\"\",\"<b>US$\u00a02</b>\"]")
-                .contains("[2023,null,null]")
-                .contains("\"cursor\":\"pointer\"");
+        assertThat(drawn(description)).contains("\"heights\":[[5000,-1,10000]]");
+        var words = new ChartWords(Locale.ENGLISH, (key, facts) -> key, "");
+        assertThat(new LineDrawing(description, words).saidBehind())
+                .containsExactly(List.of("<b>US$\u00a01</b><br/>an &lt;estimate&gt;", "", "<b>US$\u00a02</b>"));
+    }
+
+    private static ChartSeries leading(String name, boolean quiet) {
+        var path = "countries/" + name;
+        return new ChartSeries(
+                name,
+                null,
+                List.of(
+                        new ChartPoint("2022", BigDecimal.ONE, path, null, null),
+                        new ChartPoint("2023", BigDecimal.TWO, path, null, null)),
+                quiet);
     }
 
     private static ChartDescription lines(ChartOptions options, List<ChartSeries> series) {

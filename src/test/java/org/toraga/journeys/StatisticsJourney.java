@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How large a part of world trade do SCO and OTS together make up, and is that more than in 2010? */
@@ -38,6 +40,35 @@ class StatisticsJourney {
 
         page.goBack();
         assertThat(reading(page)).not().containsText("in 2010");
+    }
+
+    @Test
+    void aLineBehindTheOthersSaysWhatItIsAndAClickBringsItToTheFront(Browser browser) {
+        var page = browser.signIn("viewer");
+        browser.visit(page, "statistics?indicator=NY.GDP.PCAP.PP.CD");
+        var chart = page.locator("vaadin-chart");
+        var names = chart.locator(".highcharts-data-label");
+        assertThat(names.first()).isVisible();
+        assertThat(chart.getByText("United Arab")).hasCount(0);
+
+        var mark = (List<?>) chart.evaluate("""
+                chart => {
+                    const { options: { behind }, xAxis, yAxis, container } = chart.configuration;
+                    const heights = behind.heights[behind.names.indexOf('United Arab Emirates')];
+                    const { left, top } = container.getBoundingClientRect();
+                    return [left + xAxis[0].toPixels(behind.places[6]),
+                        top + yAxis[0].top + yAxis[0].len * (1 - heights[6] / 10000)];
+                }
+                """);
+        double x = ((Number) mark.get(0)).doubleValue();
+        double y = ((Number) mark.get(1)).doubleValue();
+        page.mouse().move(x, y);
+
+        assertThat(chart.locator(".highcharts-tooltip")).hasText(Pattern.compile("United Arab Emirates, 2006.*Int"));
+        page.mouse().click(x, y);
+        assertThat(page).hasURL(Pattern.compile("pick=.*ARE"));
+        assertThat(names.filter(new Locator.FilterOptions().setHasText("United Arab")))
+                .hasCount(1);
     }
 
     private static Locator reading(Page page) {

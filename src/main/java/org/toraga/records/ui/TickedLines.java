@@ -59,19 +59,13 @@ class TickedLines<R> extends Div {
     }
 
     /**
-     * Drawn by the browser: a component of its own for each line would be most of what a page of the list takes. By the space bar
-     * the grid clicks the box as a whole, which ticks nothing by itself and would open the line.
+     * A box of the browser's own: a component of the server for each line would be most of what a page of the list takes, and one
+     * of the theme most of what the browser has to style.
      */
     private Renderer<R> tick() {
         return LitRenderer.<R>of("""
-                        <vaadin-checkbox .checked="${live(item.ticked)}" .accessibleName="${item.label}"
-                            @change="${event => tick(event.target.checked)}"
-                            @click="${event => {
-                                if (event.target === event.currentTarget) {
-                                    event.stopPropagation();
-                                    event.currentTarget.click();
-                                }
-                            }}"></vaadin-checkbox>""")
+                        <input type="checkbox" class="tick" .checked="${live(item.ticked)}" aria-label="${item.label}"
+                            @change="${event => tick(event.target.checked)}">""")
                 .withProperty("ticked", row -> chosen.containsKey(key.apply(row)))
                 .withProperty("label", row -> getTranslation("records.bulk.tick", name.apply(row)))
                 .withFunction("tick", (row, arguments) -> {
