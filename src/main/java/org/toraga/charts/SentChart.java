@@ -43,7 +43,11 @@ class SentChart extends Chart {
     }
 
     private void forget() {
-        super.getConfiguration().setSeries(List.of());
+        var sent = super.getConfiguration();
+        sent.setSeries(List.of());
+        if (sent instanceof SpokenConfiguration spoken) {
+            spoken.setBehind(null);
+        }
         isSent = true;
     }
 }
