@@ -38,7 +38,7 @@ class SpokenConfiguration extends Configuration {
         return behind;
     }
 
-    void setBehind(@Nullable LinesBehind behind) {
+    void setBehind(LinesBehind behind) {
         this.behind = behind;
     }
 }

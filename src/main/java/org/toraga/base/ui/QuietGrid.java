@@ -9,9 +9,6 @@ import com.vaadin.flow.component.grid.Grid;
  */
 public final class QuietGrid {
 
-    /** Lines that are sent at once: somewhat more than a window of usual height shows. */
-    private static final int LINES = 25;
-
     private static final String CONFIRM_LATER = """
             const confirm = this.$server.confirmUpdate;
             const pause = 1000;
@@ -36,7 +33,6 @@ public final class QuietGrid {
 
     /** To be called while the grid is being made. */
     public static void start(Grid<?> grid) {
-        grid.setPageSize(LINES);
         grid.addAttachListener(attach -> grid.getElement().executeJs(CONFIRM_LATER));
     }
 }

@@ -27,6 +27,9 @@ import org.toraga.organizations.ui.OrganizationBadge;
 /** The events in lines, fetched as they are scrolled to and sorted by the database. */
 class EventGrid extends Div {
 
+    /** Lines that are asked for at once: somewhat more than a window of usual height shows. */
+    private static final int PAGE = 25;
+
     private final Grid<EventRow> grid = new Grid<>();
     private final EventService events;
     private final CountryNames names;
@@ -45,6 +48,7 @@ class EventGrid extends Div {
         grid.getElement().setAttribute("aria-label", getTranslation("events.title"));
         grid.setMultiSort(false);
         QuietGrid.start(grid);
+        grid.setPageSize(PAGE);
         grid.addItemClickListener(click -> open(click.getItem()));
         GridSorting.follow(grid, () -> state.address());
         grid.setItemsPageable(

@@ -97,6 +97,7 @@ class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         grid.setItemsPageable(page -> sources.find(filter, page), page -> sources.count(filter));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.AURA_WRAP_CELL_CONTENT);
+        grid.setPageSize(25);
         grid.setEmptyStateText(getTranslation("sources.none"));
         QuietGrid.start(grid);
         grid.getElement().setAttribute("aria-label", getTranslation("sources.title"));
