@@ -4,10 +4,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
 
 /**
- * A chart that keeps nothing of what is drawn once the browser has it: the lines of all states have thousands of marks, which would
- * stay in memory as long as their page. It is made anew if the page has to be sent anew.
+ * A chart that keeps neither marks nor axes once the browser has them: the lines of all states have thousands of marks, which would
+ * stay in memory as long as their page. They are made anew if the page has to be sent anew.
  */
 class SentChart extends Chart {
 
@@ -42,7 +43,13 @@ class SentChart extends Chart {
     }
 
     private void forget() {
-        setConfiguration(new Configuration());
+        var sent = super.getConfiguration();
+        sent.setSeries(List.of());
+        sent.removexAxes();
+        sent.removeyAxes();
+        if (sent instanceof SpokenConfiguration spoken) {
+            spoken.setBehind(null);
+        }
         isSent = true;
     }
 }

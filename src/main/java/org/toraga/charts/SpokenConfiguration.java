@@ -38,7 +38,7 @@ class SpokenConfiguration extends Configuration {
         return behind;
     }
 
-    void setBehind(LinesBehind behind) {
+    void setBehind(@Nullable LinesBehind behind) {
         this.behind = behind;
     }
 }
