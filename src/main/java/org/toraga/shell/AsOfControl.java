@@ -47,12 +47,9 @@ class AsOfControl extends Div {
         popover.setAriaLabel(getTranslation("shell.asOf.choose"));
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                if (picker == null) {
-                    picker = createPicker();
-                    popover.add(createPanel(picker));
-                }
-                picker.focus();
+            if (change.isOpened() && picker == null) {
+                picker = createPicker();
+                popover.add(createPanel(picker));
             }
         });
         add(face, popover);
