@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** When a start may pass over the migrations. */
-@DeskTest
+@WholeDesk
 @Transactional
 class AppliedScriptsTest {
 

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Every kind of record has a list and a form that takes what is stored and gives it back. */
-@DeskTest
+@WholeDesk
 @Transactional
 class RecordFormsTest extends SpringBrowserlessTest {
 

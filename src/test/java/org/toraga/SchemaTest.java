@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** The database itself keeps the rules of keys, references, closed lists and spans, whoever writes to it. */
-@DeskTest
+@WholeDesk
 @Transactional
 class SchemaTest {
 

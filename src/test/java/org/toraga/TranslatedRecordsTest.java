@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Shipped records come in three languages: to a new desk with the data, to one that was set up before by the scripts. */
-@DeskTest
+@WholeDesk
 @Transactional
 class TranslatedRecordsTest {
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@DeskTest
+@WholeDesk
 class ApiDescriptionTest {
 
     private final WebApplicationContext desk;

@@ -33,10 +33,10 @@ import org.toraga.revisions.RevisionKind;
 import org.toraga.revisions.Revisions;
 import org.toraga.statistics.ObservationDraft;
 import org.toraga.statistics.ObservationService;
-import org.toraga.support.DeskTest;
 import org.toraga.support.SpokenPdf;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class BriefingServiceTest {
 

@@ -13,9 +13,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.toraga.base.ui.Texts;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class PdfPackTest {
 
     private static final Pattern ROW = Pattern.compile("Event \\d+");

@@ -15,9 +15,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ui.Texts;
 import org.toraga.exports.NativeCharts;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class PptxPackTest {
 

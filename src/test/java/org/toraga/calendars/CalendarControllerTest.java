@@ -20,9 +20,9 @@ import org.toraga.events.EventService;
 import org.toraga.events.EventStatus;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class CalendarControllerTest {
 

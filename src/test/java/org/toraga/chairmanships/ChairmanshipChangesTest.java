@@ -26,9 +26,9 @@ import org.toraga.base.UnknownCodeException;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class ChairmanshipChangesTest {
 

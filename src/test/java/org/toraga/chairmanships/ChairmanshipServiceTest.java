@@ -9,9 +9,9 @@ import org.toraga.base.PartialDate;
 import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class ChairmanshipServiceTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 15);

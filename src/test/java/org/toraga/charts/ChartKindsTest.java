@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PageLink;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Scatter charts, heat maps, and lines with options of their own. */
-@DeskTest
+@WholeDesk
 class ChartKindsTest extends SpringBrowserlessTest {
 
     private static final Axis GDP = new Axis("GDP per head", "US$", 0);

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.base.ui.PageLink;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class ChartPanelTest extends SpringBrowserlessTest {
 
     @BeforeEach

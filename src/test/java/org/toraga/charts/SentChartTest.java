@@ -10,9 +10,9 @@ import com.vaadin.flow.component.charts.model.XAxis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class SentChartTest extends SpringBrowserlessTest {
 
     private static class CountedChart extends SentChart {

@@ -19,9 +19,9 @@ import org.toraga.base.UnknownCodeException;
 import org.toraga.memberships.GroupRuleException;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.statistics.IndicatorCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class ClaimRecordServiceTest {
 

@@ -18,10 +18,10 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** The shipped claims, tested against the shipped data. */
-@DeskTest
+@WholeDesk
 @Transactional
 class ClaimServiceTest {
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toraga.charts.ChartPanel;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class CompareViewTest extends SpringBrowserlessTest {
 
     @Test

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.ui.Texts;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class CountryNamesTest {
 
     final CountryNames names;

@@ -20,10 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** A bad row stops the first start, is named by file, line and column, and leaves the database empty. */
-@DeskTest
+@WholeDesk
 class BadDatasetTest {
 
     private record Bad(String what, Consumer<ShippedCopy> spoil, String file, int line, String column) {

@@ -23,9 +23,9 @@ import org.toraga.base.PartialDate;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class EventServiceTest {
 
     static final LocalDate ARTICLES = LocalDate.of(2024, 1, 15);

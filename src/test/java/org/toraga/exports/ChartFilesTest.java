@@ -28,10 +28,10 @@ import org.toraga.charts.ChartDescription;
 import org.toraga.charts.ChartKind;
 import org.toraga.charts.ChartPalette;
 import org.toraga.charts.ChartPoint;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** What is exported is what is seen: every file is read back and compared with the description of the chart. */
-@DeskTest
+@WholeDesk
 @Transactional
 class ChartFilesTest {
 

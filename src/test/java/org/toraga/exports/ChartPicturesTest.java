@@ -27,12 +27,12 @@ import org.toraga.charts.ChartDescription;
 import org.toraga.charts.ChartKind;
 import org.toraga.charts.ChartPoint;
 import org.toraga.charts.ChartSeries;
-import org.toraga.support.DeskTest;
 import org.toraga.support.SpokenPdf;
+import org.toraga.support.WholeDesk;
 import org.xml.sax.InputSource;
 
 /** What is in the description is in the picture, whatever file it is. */
-@DeskTest
+@WholeDesk
 class ChartPicturesTest {
 
     private final ChartPictures pictures;

@@ -28,10 +28,10 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.PartialDate;
 import org.toraga.base.ui.Texts;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 import tools.jackson.databind.json.JsonMapper;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class TableExportServiceTest {
 

@@ -19,10 +19,10 @@ import org.toraga.base.ui.Texts;
 import org.toraga.statistics.ObservationFilter;
 import org.toraga.statistics.ObservationRow;
 import org.toraga.statistics.ObservationService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** The rows of every page as files have them, on both databases and in every language. */
-@DeskTest
+@WholeDesk
 class TablePagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 15);

@@ -20,9 +20,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.toraga.revisions.RevisionService;
 import org.toraga.sources.SourceCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @TestPropertySource(properties = {"toraga.panels.background=false", "toraga.data-dir=target/import-test"})
 class ImportServiceTest {
 

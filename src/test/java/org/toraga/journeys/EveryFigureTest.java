@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.toraga.exports.ui.FigureExportMenu;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Every chart, map and list on every page can be taken away, by those who may, in one way. */
-@DeskTest
+@WholeDesk
 class EveryFigureTest extends SpringBrowserlessTest {
 
     /** What a picture of figures is drawn in: panels of charts and maps, and lines without axes. */

@@ -38,9 +38,9 @@ import org.toraga.exports.PictureOrder;
 import org.toraga.exports.PictureSize;
 import org.toraga.exports.TableFormat;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class MapExportsTest extends SpringBrowserlessTest {
 

@@ -32,9 +32,9 @@ import org.toraga.countries.CountryCode;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.CountryService;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class MapPanelTest extends SpringBrowserlessTest {
 
     private static final CountryCode KAZAKHSTAN = new CountryCode("KAZ");

@@ -28,9 +28,9 @@ import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceCode;
 import org.toraga.sources.SourceService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class MembershipChangesTest {
 
     private static final OrganizationCode OTS = new OrganizationCode("OTS");

@@ -10,9 +10,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class MembershipMatrixTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 15);

@@ -12,9 +12,9 @@ import org.toraga.base.PartialDate;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryCode;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class MembershipServiceTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 15);

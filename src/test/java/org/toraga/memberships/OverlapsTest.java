@@ -14,10 +14,10 @@ import org.toraga.base.ui.Texts;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Figures counted by hand in the list of members of 15 January 2024. */
-@DeskTest
+@WholeDesk
 class OverlapsTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 15);

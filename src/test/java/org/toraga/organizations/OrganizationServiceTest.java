@@ -19,9 +19,9 @@ import org.toraga.base.SqlOrder;
 import org.toraga.base.StillReferredToException;
 import org.toraga.countries.CountryCode;
 import org.toraga.sources.SourceCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class OrganizationServiceTest {
 

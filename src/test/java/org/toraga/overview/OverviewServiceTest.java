@@ -15,9 +15,9 @@ import org.toraga.countries.CountryCode;
 import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.statistics.Aggregate;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class OverviewServiceTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 15);

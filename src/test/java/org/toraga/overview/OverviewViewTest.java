@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.toraga.charts.ChartPanel;
 import org.toraga.maps.MapPanel;
 import org.toraga.maps.WorldMap;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class OverviewViewTest extends SpringBrowserlessTest {
 
     @Test

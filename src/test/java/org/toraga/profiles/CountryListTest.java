@@ -20,9 +20,9 @@ import org.toraga.memberships.MembershipStatus;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.profiles.CountryRow.Standing;
 import org.toraga.statistics.IndicatorCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class CountryListTest {
 
     static final LocalDate DEFAULT_DAY = LocalDate.of(2024, 1, 15);

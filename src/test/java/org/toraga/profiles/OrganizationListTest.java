@@ -16,9 +16,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.organizations.OrganizationKind;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class OrganizationListTest {
 
     static final LocalDate DEFAULT_DAY = LocalDate.of(2024, 1, 15);

@@ -19,10 +19,10 @@ import org.toraga.chairmanships.PriorityDraft;
 import org.toraga.chairmanships.PriorityService;
 import org.toraga.chairmanships.ui.InitiativesPanel;
 import org.toraga.maps.WorldMap;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class OrganizationViewTest extends SpringBrowserlessTest {
 
     private final PriorityService priorities;

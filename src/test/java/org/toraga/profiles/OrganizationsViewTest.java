@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.toraga.organizations.OrganizationKind;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class OrganizationsViewTest extends SpringBrowserlessTest {
 
     @Test

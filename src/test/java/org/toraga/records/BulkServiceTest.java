@@ -12,10 +12,10 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.sources.SourceDraft;
 import org.toraga.sources.SourceService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Writes for good, since trying a change needs a transaction of its own; puts back what it changed. */
-@DeskTest
+@WholeDesk
 class BulkServiceTest {
 
     private static final List<String> KEYS = List.of("ASWAQ-2024", "SCO-SITE");

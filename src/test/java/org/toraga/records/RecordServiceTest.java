@@ -13,10 +13,10 @@ import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.base.CodeTakenException;
 import org.toraga.base.Refusal;
 import org.toraga.base.Versioned;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** What holds for the service of every kind of record. */
-@DeskTest
+@WholeDesk
 @Transactional
 class RecordServiceTest {
 

@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ui.Texts;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What holds for the history of every kind of record that admins keep. */
-@DeskTest
+@WholeDesk
 @Transactional
 class EveryKindTest {
 

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.PartialDate;
 import org.toraga.events.EventDraft;
 import org.toraga.events.EventService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class RevisionServiceTest {
 

@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.toraga.countries.CountryCode;
 import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.ObservationDraft;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class ShippedRecordsJsonTest {
 

@@ -10,9 +10,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 @WithMockUser(username = "chief", roles = "VIEWER")
 class AccountServiceTest {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class SignInLogTest {
 

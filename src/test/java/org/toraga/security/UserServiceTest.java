@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.Refusal;
 import org.toraga.base.SqlOrder;
 import org.toraga.revisions.RevisionService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 @RecordApplicationEvents
 @WithMockUser(

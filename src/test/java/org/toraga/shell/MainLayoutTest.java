@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.toraga.base.ui.AsOf;
 import org.toraga.base.ui.Texts;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class MainLayoutTest extends SpringBrowserlessTest {
 
     @Test

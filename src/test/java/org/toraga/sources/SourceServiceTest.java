@@ -20,9 +20,9 @@ import org.toraga.base.PartialDate;
 import org.toraga.base.SqlOrder;
 import org.toraga.base.StillReferredToException;
 import org.toraga.base.Wording;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class SourceServiceTest {
 

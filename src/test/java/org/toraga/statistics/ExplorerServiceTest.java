@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.toraga.countries.CountryCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Figures are worked out by hand from the shipped files, apart from the code that is tested. */
-@DeskTest
+@WholeDesk
 class ExplorerServiceTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 15);

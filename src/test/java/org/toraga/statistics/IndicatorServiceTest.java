@@ -18,9 +18,9 @@ import org.toraga.base.MalformedCodeException;
 import org.toraga.base.PartialDate;
 import org.toraga.base.StillReferredToException;
 import org.toraga.sources.SourceCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class IndicatorServiceTest {
 

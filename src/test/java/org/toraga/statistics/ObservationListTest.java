@@ -19,10 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.countries.CountryCode;
 import org.toraga.revisions.RecordsChanged;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** The list of figures, page by page, against all of it as the database sorts it at once. */
-@DeskTest
+@WholeDesk
 class ObservationListTest {
 
     private static final CountryCode KAZ = new CountryCode("KAZ");

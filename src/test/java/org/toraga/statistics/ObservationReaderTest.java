@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.toraga.countries.CountryCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class ObservationReaderTest {
 
     private static final IndicatorCode POPULATION = new IndicatorCode("SP.POP.TOTL");

@@ -13,9 +13,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.base.ChangedMeanwhileException;
 import org.toraga.countries.CountryCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class ObservationServiceTest {
 

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.toraga.countries.CountryCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class StatisticsServiceTest {
 
     private static final IndicatorCode GDP = new IndicatorCode("NY.GDP.MKTP.CD");

@@ -12,10 +12,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.PartialDate;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class TimelineTest extends SpringBrowserlessTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 15);

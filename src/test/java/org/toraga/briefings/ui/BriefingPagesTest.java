@@ -30,9 +30,9 @@ import org.toraga.briefings.PackFormat;
 import org.toraga.briefings.SectionKind;
 import org.toraga.briefings.SubjectKind;
 import org.toraga.briefings.TemplateService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class BriefingPagesTest extends SpringBrowserlessTest {
 

@@ -24,10 +24,10 @@ import org.toraga.countries.CountryNames;
 import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class ChairmanshipPanelsTest extends SpringBrowserlessTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 15);

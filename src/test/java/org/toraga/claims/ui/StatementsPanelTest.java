@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.toraga.claims.StatementService;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class StatementsPanelTest extends SpringBrowserlessTest {
 
     private final StatementService statements;

@@ -16,10 +16,10 @@ import org.toraga.countries.CountryNames;
 import org.toraga.events.EventFilter;
 import org.toraga.events.EventService;
 import org.toraga.organizations.OrganizationCode;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class EventPanelsTest extends SpringBrowserlessTest {
 
     static final LocalDate ARTICLES = LocalDate.of(2024, 1, 15);

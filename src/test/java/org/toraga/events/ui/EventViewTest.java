@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class EventViewTest extends SpringBrowserlessTest {
 
     @Test

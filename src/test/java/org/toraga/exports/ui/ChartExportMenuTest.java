@@ -16,9 +16,9 @@ import org.toraga.charts.ChartKind;
 import org.toraga.charts.ChartPanel;
 import org.toraga.exports.SampleCharts;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class ChartExportMenuTest extends SpringBrowserlessTest {
 
     @BeforeEach

@@ -20,9 +20,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.TestPropertySource;
 import org.toraga.imports.ImportService;
 import org.toraga.revisions.RevisionService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @TestPropertySource(
         properties = {
             "toraga.panels.background=false",

@@ -9,9 +9,9 @@ import org.toraga.base.ui.Texts;
 import org.toraga.charts.ChartDescription;
 import org.toraga.charts.ChartSeries;
 import org.toraga.memberships.MembershipService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class MemberCourseTest {
 
     final MembershipService memberships;

@@ -24,10 +24,10 @@ import org.toraga.organizations.OrganizationCode;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.TableSources;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class MembershipPanelsTest extends SpringBrowserlessTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 15);

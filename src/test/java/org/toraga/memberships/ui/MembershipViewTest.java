@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.toraga.base.ui.LaterDetails;
 import org.toraga.memberships.MatrixLine;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 import org.toraga.support.Shown;
 
-@DeskTest
+@WholeDesk
 class MembershipViewTest extends SpringBrowserlessTest {
 
     /** States with a standing of any kind on the day, and Chad, whose date is not known. */

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.toraga.chairmanships.PriorityDraft;
 import org.toraga.chairmanships.PriorityService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Writes for good, since trying a change needs a transaction of its own; puts back what it changed. */
-@DeskTest
+@WholeDesk
 class BulkDialogTest extends SpringBrowserlessTest {
 
     private static final List<String> KEYS = List.of("SCO-P01", "SCO-P02", "SCO-P03");

@@ -15,10 +15,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 import org.toraga.chairmanships.InitiativeStatus;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** What a status field tells of the statuses before. */
-@DeskTest
+@WholeDesk
 @Transactional
 class FieldPastTest extends SpringBrowserlessTest {
 

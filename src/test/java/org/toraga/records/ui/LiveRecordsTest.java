@@ -21,10 +21,10 @@ import org.toraga.records.DraftService;
 import org.toraga.sources.SourceDraft;
 import org.toraga.sources.SourceKind;
 import org.toraga.sources.SourceService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** What is told after a commit needs one: these tests write for good, and take back what they wrote. */
-@DeskTest
+@WholeDesk
 class LiveRecordsTest extends SpringBrowserlessTest {
 
     private static final String KEY = "TEST-LIVE";

@@ -28,10 +28,10 @@ import org.toraga.sources.SourceFilter;
 import org.toraga.sources.SourceKind;
 import org.toraga.sources.SourceService;
 import org.toraga.sources.ui.SourcePicker;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** Drafts, merging and changes of many, tried on sources: every kind of record has the same form. */
-@DeskTest
+@WholeDesk
 @Transactional
 class RecordEditingTest extends SpringBrowserlessTest {
 

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
 /** What a field says of a text in another language than the original's. */
-@DeskTest
+@WholeDesk
 @Transactional
 class TranslatedFieldTest extends SpringBrowserlessTest {
 

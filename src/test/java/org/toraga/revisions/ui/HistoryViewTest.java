@@ -40,10 +40,10 @@ import org.toraga.revisions.RevisionKind;
 import org.toraga.revisions.RevisionRow;
 import org.toraga.revisions.RevisionService;
 import org.toraga.revisions.SampleEvents;
-import org.toraga.support.DeskTest;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class HistoryViewTest extends SpringBrowserlessTest {
 

@@ -29,9 +29,9 @@ import org.toraga.security.AccountState;
 import org.toraga.security.InvitationDraft;
 import org.toraga.security.Role;
 import org.toraga.security.UserService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class UsersViewTest extends SpringBrowserlessTest {
 

@@ -26,9 +26,9 @@ import org.toraga.base.ui.PartialDateField;
 import org.toraga.sources.SourceDraft;
 import org.toraga.sources.SourceKind;
 import org.toraga.sources.SourceService;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 @Transactional
 class SourceRecordsViewTest extends SpringBrowserlessTest {
 

@@ -9,9 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.toraga.base.ui.Texts;
 import org.toraga.charts.ChartPoint;
 import org.toraga.countries.CountryCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class CountryChartTest {
 
     @Autowired

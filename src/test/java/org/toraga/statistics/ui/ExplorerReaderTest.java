@@ -12,9 +12,9 @@ import org.toraga.charts.ChartAnnotation;
 import org.toraga.charts.ChartSeries;
 import org.toraga.statistics.Subject;
 import org.toraga.statistics.Years;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class ExplorerReaderTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 15);

@@ -12,9 +12,9 @@ import org.toraga.charts.ChartPoint;
 import org.toraga.charts.ChartSource;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.statistics.IndicatorCode;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class OrganizationChartsTest {
 
     private static final OrganizationCode SCO = new OrganizationCode("SCO");

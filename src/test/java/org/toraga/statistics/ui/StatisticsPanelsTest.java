@@ -16,10 +16,10 @@ import org.toraga.charts.ChartPanel;
 import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.support.BlankPage;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 import org.toraga.support.Shown;
 
-@DeskTest
+@WholeDesk
 class StatisticsPanelsTest extends SpringBrowserlessTest {
 
     private static final OrganizationCode SCO = new OrganizationCode("SCO");

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.toraga.base.ui.Texts;
 import org.toraga.statistics.Unit;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class StatisticsTextsTest {
 
     final StatisticsTexts texts;

@@ -25,9 +25,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.toraga.base.ui.EmptyState;
 import org.toraga.charts.ChartPanel;
 import org.toraga.maps.MapPanel;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class StatisticsViewTest extends SpringBrowserlessTest {
 
     private static final String TRADE = "indicator=NE.EXP.GNFS.CD,NE.IMP.GNFS.CD";

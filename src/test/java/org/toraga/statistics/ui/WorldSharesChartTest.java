@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.ui.Texts;
 import org.toraga.charts.ChartSeries;
-import org.toraga.support.DeskTest;
+import org.toraga.support.WholeDesk;
 
-@DeskTest
+@WholeDesk
 class WorldSharesChartTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2024, 1, 15);

@@ -16,4 +16,4 @@ import org.springframework.test.context.TestConstructor;
         username = "admin",
         roles = {"VIEWER", "MANAGER", "ADMIN"})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-public @interface DeskTest {}
+public @interface WholeDesk {}
