@@ -66,6 +66,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         asOf = new AsOfControl(defaultDay);
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
+        ReadingPlace.keep(this);
         addToNavbar(createHeader(userMenu));
         addToDrawer(new Scroller(menu));
         announcement.addClassName("announcement");
@@ -128,7 +129,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var ui = UI.getCurrent();
         // The router sets the bare title of the page after this, so ours waits until it is done.
         ui.beforeClientResponse(this, context -> ui.getPage().setTitle(title.isEmpty() ? NAME : title + " – " + NAME));
-        announce(ui, event.getLocation().getPath(), title);
+        var path = event.getLocation().getPath();
+        ReadingPlace.arrive(this, path.equals(shownPath));
+        announce(ui, path, title);
     }
 
     /** A new page takes the focus and is called out; the same page with another filter leaves both where they are. */
