@@ -76,6 +76,7 @@ class OverviewView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asOf = AsOf.current();
+        var below = loader.below(event);
         removeAll();
         add(
                 new ViewHeader(
@@ -86,18 +87,18 @@ class OverviewView extends Main implements BeforeEnterObserver {
                 section(
                         "overview.organizations",
                         loader.load(() -> overview.organizations(asOf), summaries -> cards(summaries, asOf))),
-                section("overview.timeline", timeline(asOf)),
+                section("overview.timeline", timeline(asOf, below)),
                 columns(
                         section(
                                 "overview.next",
-                                loader.load(
+                                below.load(
                                         () -> overview.nextEvents(asOf, NEXT_EVENTS),
                                         events -> new NextEvents(events, names))),
-                        loader.load(
+                        below.load(
                                 () -> overview.eventsOfYear(asOf),
                                 events -> new EventsByMonth(events, asOf, Heading.H2))),
-                loader.load(() -> overview.belonging(asOf), belonging -> new BelongingMap(belonging, asOf, names)),
-                statistics.sharesOfWorld(Heading.H2),
+                below.load(() -> overview.belonging(asOf), belonging -> new BelongingMap(belonging, asOf, names)),
+                statistics.sharesOfWorld(Heading.H2, below),
                 section("overview.changes", history.latest(LATEST_CHANGES)));
     }
 
@@ -108,14 +109,14 @@ class OverviewView extends Main implements BeforeEnterObserver {
         return cards;
     }
 
-    private Component timeline(LocalDate asOf) {
+    private Component timeline(LocalDate asOf, PanelLoader below) {
         var from = ChairmanshipTimeline.firstDayShown(asOf);
         var before = ChairmanshipTimeline.firstDayAfterShown(asOf);
         var language = getLocale();
         return ChairmanshipTimeline.ofAll(
                 chairmanships,
                 names,
-                loader,
+                below,
                 asOf,
                 () -> overview.eventsOfOrganizations(from, before, asOf).stream()
                         .flatMap(event -> mark(event, language))

@@ -1,6 +1,7 @@
 package org.toraga.profiles;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.LocalDate;
 import org.springframework.data.domain.Pageable;
 import org.toraga.base.ui.PanelLoader;
@@ -55,7 +56,8 @@ class CountryPanels {
                 found -> new EventsPanel(found, names, asOf));
     }
 
-    Component statistics(CountryCode country) {
-        return statistics.country(country);
+    /** @param event that leads to the page, below whose first screen they stand */
+    Component statistics(CountryCode country, BeforeEnterEvent event) {
+        return statistics.country(country, loader.below(event));
     }
 }

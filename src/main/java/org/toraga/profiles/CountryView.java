@@ -62,10 +62,10 @@ class CountryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         title = names.of(country.code(), getLocale());
-        show(country, AsOf.current());
+        show(country, AsOf.current(), event);
     }
 
-    private void show(Country country, LocalDate asOf) {
+    private void show(Country country, LocalDate asOf, BeforeEnterEvent event) {
         removeAll();
         add(
                 new ViewHeader(
@@ -79,7 +79,7 @@ class CountryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 panels.memberships(country.code(), asOf),
                 section("profiles.country.chairmanships", panels.chairmanships(country.code(), asOf)),
                 section("profiles.country.events", panels.events(country.code(), asOf)),
-                section("profiles.country.statistics", panels.statistics(country.code())),
+                section("profiles.country.statistics", panels.statistics(country.code(), event)),
                 section("profiles.country.names", createNames(country)));
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -18,6 +20,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Lets the panels of a page load side by side, each with its own skeleton, value, and failure with retry. */
 @org.springframework.stereotype.Component
@@ -40,10 +44,46 @@ public class PanelLoader {
     /** How long the page waits for answers before it is sent without them: most are there by then, and need no message more. */
     private static final Duration PATIENCE = Duration.ofMillis(30);
 
-    private final Executor executor;
+    /** Resolves once what the browser has so far is to be seen: a second frame comes when the first has been painted. */
+    private static final String ONCE_SHOWN = """
+            return new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(shown))));
+            """;
 
-    PanelLoader(Executor panelExecutor) {
-        this.executor = panelExecutor;
+    private final Executor executor;
+    private final boolean inBackground;
+    private final boolean isBelow;
+
+    @Autowired
+    PanelLoader(Executor panelExecutor, @Value("${toraga.panels.background:true}") boolean inBackground) {
+        this(panelExecutor, inBackground, false);
+    }
+
+    private PanelLoader(Executor executor, boolean inBackground, boolean isBelow) {
+        this.executor = executor;
+        this.inBackground = inBackground;
+        this.isBelow = isBelow;
+    }
+
+    /**
+     * Loads what stands below the first screen of a page: the browser asks for it once it has painted what stands above.
+     * Who reloads a page, goes back to it or moves its day has all of it at once, so that the place where they were is there.
+     *
+     * @param event that leads to the page
+     */
+    public PanelLoader below(BeforeEnterEvent event) {
+        return inBackground && isFromTop(event) ? new PanelLoader(executor, true, true) : this;
+    }
+
+    private static boolean isFromTop(BeforeEnterEvent event) {
+        var trigger = event.getTrigger();
+        return trigger != NavigationTrigger.PAGE_LOAD
+                && trigger != NavigationTrigger.HISTORY
+                && !event.getLocation()
+                        .getPath()
+                        .equals(event.getUI()
+                                .getInternals()
+                                .getActiveViewLocation()
+                                .getPath());
     }
 
     /**
@@ -57,7 +97,12 @@ public class PanelLoader {
         panel.addClassName("panel");
         var loaded = new Loaded<>(panel, query, content);
         ComponentUtil.setData(panel, Loaded.class, loaded);
-        start(panel, query, loaded);
+        if (isBelow) {
+            showBusy(panel);
+            panel.getElement().executeJs(ONCE_SHOWN).then(shown -> start(panel, query, loaded));
+        } else {
+            start(panel, query, loaded);
+        }
         return panel;
     }
 
@@ -75,6 +120,10 @@ public class PanelLoader {
     }
 
     private <T> void refresh(Loaded<T> loaded) {
+        if (ComponentUtil.getData(loaded.panel, Asked.class) == null) {
+            // Still to be asked for.
+            return;
+        }
         loaded.panel.getElement().executeJs(HOLD_FOCUS, FOCUSABLE);
         start(loaded.panel, loaded.query, loaded);
     }
@@ -95,12 +144,7 @@ public class PanelLoader {
         var ui = UI.getCurrent();
         var asked = new Asked();
         ComponentUtil.setData(panel, Asked.class, asked);
-        if (panel.getComponentCount() == 0) {
-            var skeleton = new Div();
-            skeleton.addClassName("skeleton");
-            panel.add(skeleton);
-        }
-        panel.getElement().setAttribute("aria-busy", "true");
+        showBusy(panel);
         var end = System.nanoTime() + PATIENCE.toNanos();
         var answer = new CompletableFuture<Runnable>();
         executor.execute(() -> answer.complete(answer(panel, query, show)));
@@ -115,6 +159,15 @@ public class PanelLoader {
                 }
             });
         }
+    }
+
+    private static void showBusy(Div panel) {
+        if (panel.getComponentCount() == 0) {
+            var skeleton = new Div();
+            skeleton.addClassName("skeleton");
+            panel.add(skeleton);
+        }
+        panel.getElement().setAttribute("aria-busy", "true");
     }
 
     /** Waits until then for an answer. */

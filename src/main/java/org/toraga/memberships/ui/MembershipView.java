@@ -93,7 +93,7 @@ class MembershipView extends Main implements BeforeEnterObserver, HasDynamicTitl
         body.removeAll();
         body.add(
                 panels.load(() -> read(asOf, language), this::show),
-                new HistoryPanel(memberships, sources, names, texts, panels, asOf));
+                new HistoryPanel(memberships, sources, names, texts, panels.below(event), asOf));
     }
 
     private Content read(LocalDate asOf, Locale language) {

@@ -44,14 +44,17 @@ public class StatisticsPanels {
         return new OrganizationStatisticsPanel(organization, address, statistics, organizationFigures, texts, loader);
     }
 
-    /** Its titles are h3. */
-    public CountryStatisticsPanel country(CountryCode country) {
+    /** @param panels loads it; its titles are h3 */
+    public CountryStatisticsPanel country(CountryCode country, PanelLoader panels) {
         return new CountryStatisticsPanel(
-                country, names.of(country, UI.getCurrent().getLocale()), countryFigures, texts, loader);
+                country, names.of(country, UI.getCurrent().getLocale()), countryFigures, texts, panels);
     }
 
-    /** @param heading which heading its title is */
-    public SharesOfWorldPanel sharesOfWorld(ChartPanel.Heading heading) {
-        return new SharesOfWorldPanel(worldShares, texts, loader, heading);
+    /**
+     * @param heading which heading its title is
+     * @param panels loads it
+     */
+    public SharesOfWorldPanel sharesOfWorld(ChartPanel.Heading heading, PanelLoader panels) {
+        return new SharesOfWorldPanel(worldShares, texts, panels, heading);
     }
 }

@@ -12,12 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.EmptyState;
+import org.toraga.base.ui.PanelLoader;
 import org.toraga.charts.ChartPanel;
 import org.toraga.countries.HomeCountry;
 import org.toraga.organizations.OrganizationCode;
 import org.toraga.support.BlankPage;
-import org.toraga.support.WholeDesk;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
 @WholeDesk
 class StatisticsPanelsTest extends SpringBrowserlessTest {
@@ -25,9 +26,11 @@ class StatisticsPanelsTest extends SpringBrowserlessTest {
     private static final OrganizationCode SCO = new OrganizationCode("SCO");
 
     final StatisticsPanels panels;
+    final PanelLoader loader;
 
-    StatisticsPanelsTest(StatisticsPanels panels) {
+    StatisticsPanelsTest(StatisticsPanels panels, PanelLoader loader) {
         this.panels = panels;
+        this.loader = loader;
     }
 
     @BeforeEach
@@ -68,7 +71,7 @@ class StatisticsPanelsTest extends SpringBrowserlessTest {
 
     @Test
     void aStateHasADozenIndicatorsWithItsRanks() {
-        show(panels.country(HomeCountry.CODE));
+        show(panels.country(HomeCountry.CODE, loader));
 
         assertThat($(Sparkline.class).all()).hasSize(12);
         var panel = Shown.by($(CountryStatisticsPanel.class).single());
@@ -78,7 +81,7 @@ class StatisticsPanelsTest extends SpringBrowserlessTest {
 
     @Test
     void theSharesOfTheWorldAreOneChart() {
-        show(panels.sharesOfWorld(ChartPanel.Heading.H2));
+        show(panels.sharesOfWorld(ChartPanel.Heading.H2, loader));
 
         assertThat($(ChartPanel.class).all()).hasSize(1);
     }
