@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.toraga.countries.CountryCode;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
@@ -18,8 +19,9 @@ import org.toraga.statistics.IndicatorCode;
 import org.toraga.statistics.IndicatorDetails;
 import org.toraga.statistics.StatisticsService;
 
-/** Reads what a country's panel shows; runs in the background. */
+/** Reads what a country's panel shows, in one transaction, since it asks dozens of questions; runs in the background. */
 @Component
+@Transactional(readOnly = true)
 class CountryFiguresReader {
 
     private static final int FIRST_YEAR = 1900;

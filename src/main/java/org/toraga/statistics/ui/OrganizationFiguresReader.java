@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.toraga.countries.CountryCode;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
@@ -18,8 +19,9 @@ import org.toraga.statistics.IndicatorDetails;
 import org.toraga.statistics.Observation;
 import org.toraga.statistics.StatisticsService;
 
-/** Reads what an organization's panel shows; runs in the background. */
+/** Reads what an organization's panel shows, in one transaction; runs in the background. */
 @Component
+@Transactional(readOnly = true)
 class OrganizationFiguresReader {
 
     private static final int FIRST_YEAR = 1900;
