@@ -35,6 +35,13 @@ public record MatrixLine(
         return standing(organization).filter(Standing::isMember).isPresent();
     }
 
+    /** Whether it is told with doubt how the state stands there; a standing without a date says so by itself. */
+    public boolean isDoubtful(OrganizationCode organization) {
+        return row(organization)
+                .filter(row -> row.since() != null && row.confidence().isDoubtful())
+                .isPresent();
+    }
+
     /** In how many organizations it is a member. */
     public int memberships() {
         return (int) rows.keySet().stream().filter(this::isMember).count();

@@ -28,12 +28,16 @@ import org.toraga.sources.SourceCode;
 
 /**
  * One state a line, one organization a column. Each cell says its standing by mark and word and is read out as a sentence; a
- * line opens into its dates, notes and sources.
+ * line opens into its dates, notes and sources. A window too narrow for the words has the marks alone, so that all organizations
+ * are in sight.
  */
 class MatrixGrid extends Grid<MatrixLine> {
 
+    private static final String NAME_WIDTH = "8rem";
+
     private final List<OrganizationCode> organizations;
     private final Map<SourceCode, String> sourceTitles;
+    private boolean isNarrow;
     private final transient StandingSentence sentence = new StandingSentence(this, getLocale());
 
     MatrixGrid(List<OrganizationCode> organizations, Map<SourceCode, String> sourceTitles) {
@@ -58,6 +62,36 @@ class MatrixGrid extends Grid<MatrixLine> {
         setItemDetailsRenderer(new ComponentRenderer<>(this::details));
     }
 
+    /** @param isNarrow whether there is no room for words */
+    void showMarks(boolean isNarrow) {
+        if (this.isNarrow == isNarrow) {
+            return;
+        }
+        this.isNarrow = isNarrow;
+        getStyle()
+                .set("--vaadin-grid-cell-padding", isNarrow ? "0.4rem 0.125rem" : null)
+                .set("font-size", isNarrow ? "0.875rem" : null);
+        getColumnByKey(MembershipTable.BY_NAME).setWidth(isNarrow ? "6.5rem" : NAME_WIDTH);
+        getColumnByKey(MembershipTable.BY_COUNT).setVisible(!isNarrow);
+        for (var organization : organizations) {
+            var column = getColumnByKey(organization.value());
+            column.setWidth(width()).setFlexGrow(isNarrow ? 0 : 1).setSortable(!isNarrow);
+            if (isNarrow) {
+                column.setHeader(organization.value());
+            } else {
+                column.setHeader(OrganizationBadge.text(organization));
+            }
+        }
+        getDataProvider().refreshAll();
+    }
+
+    private String width() {
+        if (isNarrow) {
+            return "2.6rem";
+        }
+        return getLocale().equals(Texts.ENGLISH) ? "5.6rem" : "6.5rem";
+    }
+
     private void addNameColumn() {
         Renderer<MatrixLine> link = LitRenderer.<MatrixLine>of(
                         "<a class=\"page-link\" href=\"${item.href}\">${item.name}</a>")
@@ -69,7 +103,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setComparator(MembershipTable.order(MembershipTable.BY_NAME))
                 .setRowHeader(true)
                 .setFrozen(true)
-                .setWidth("8rem")
+                .setWidth(NAME_WIDTH)
                 .setFlexGrow(1);
     }
 
@@ -91,7 +125,7 @@ class MatrixGrid extends Grid<MatrixLine> {
                 .setKey(organization.value())
                 .setHeader(OrganizationBadge.text(organization))
                 .setComparator(MembershipTable.order(organization.value()))
-                .setWidth(getLocale().equals(Texts.ENGLISH) ? "5.6rem" : "6.5rem")
+                .setWidth(width())
                 .setFlexGrow(1);
     }
 
@@ -103,16 +137,16 @@ class MatrixGrid extends Grid<MatrixLine> {
     }
 
     private String word(MatrixLine line, OrganizationCode organization) {
+        if (isNarrow) {
+            return line.isDoubtful(organization) ? MatrixLegend.DOUBT : "";
+        }
         return line.standing(organization)
                 .map(standing -> getTranslation(Texts.key(standing)))
                 .orElse("");
     }
 
     private String doubt(MatrixLine line, OrganizationCode organization) {
-        return line.row(organization)
-                .filter(row -> row.since() != null && row.confidence().isDoubtful())
-                .map(row -> getTranslation("memberships.matrix.doubtful"))
-                .orElse("");
+        return !isNarrow && line.isDoubtful(organization) ? getTranslation("memberships.matrix.doubtful") : "";
     }
 
     private Component details(MatrixLine line) {

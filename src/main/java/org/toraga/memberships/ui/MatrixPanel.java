@@ -23,6 +23,7 @@ import org.toraga.base.ui.FilterFields;
 import org.toraga.base.ui.Formats;
 import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.PageLink;
+import org.toraga.base.ui.WindowWidth;
 import org.toraga.countries.CountryNames;
 import org.toraga.countries.HomeCountry;
 import org.toraga.countries.ui.RegionName;
@@ -63,13 +64,20 @@ class MatrixPanel extends Section {
         shown.getElement().setAttribute("role", "status");
         var line = new Div(shown);
         line.addClassName("membership-shown-line");
-        exports.addTo(line, grid, () -> table.table(address, AsOf.current(), getLocale()));
+        exports.addTo(line, () -> table.table(address, AsOf.current(), getLocale()));
         grid.setEmptyStateComponent(createEmptyState());
+        var legend = new MatrixLegend();
+        WindowWidth.follow(this, WindowWidth.PHONE, isNarrow -> {
+            legend.setVisible(isNarrow);
+            grid.showMarks(isNarrow);
+            GridSorting.apply(grid, address);
+        });
         GridSorting.follow(grid, () -> address);
         add(
                 new H2(getTranslation("memberships.matrix", Formats.date(AsOf.current(), getLocale()))),
                 createFilterBar(),
                 line,
+                legend,
                 grid);
     }
 
@@ -117,7 +125,8 @@ class MatrixPanel extends Section {
         words.setValue(filter.words());
         region.setValue(filter.region().orElse(null));
         standing.setValue(filter.standing().orElse(null));
-        var lines = filter.of(matrix);
+        // In their order already, since narrow columns cannot be sorted by.
+        var lines = MembershipTable.sorted(filter.of(matrix), matrix.organizations(), now);
         grid.setItems(lines);
         GridSorting.apply(grid, now);
         tell(filter, lines);

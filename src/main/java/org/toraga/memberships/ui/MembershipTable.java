@@ -2,13 +2,16 @@ package org.toraga.memberships.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.Formats;
+import org.toraga.base.ui.GridSorting;
 import org.toraga.base.ui.Texts;
 import org.toraga.countries.ui.RegionName;
 import org.toraga.exports.Table;
@@ -80,7 +83,7 @@ class MembershipTable implements TablePage {
                 .by(
                         "memberships.table.pick",
                         filter.pick().map(pick -> words(pick, language)).orElse(null));
-        var lines = sorted(filter.of(matrix), columns, address);
+        var lines = sorted(filter.of(matrix), matrix.organizations(), address);
         return Table.of(
                 texts.getTranslation("memberships.matrix", language, Formats.date(asOf, language)),
                 columns,
@@ -100,16 +103,17 @@ class MembershipTable implements TablePage {
         return texts.getTranslation("memberships.table.pick." + pick.kind(), language, organizations, pick.least());
     }
 
-    private static List<MatrixLine> sorted(
-            List<MatrixLine> lines, List<TableColumn<MatrixLine>> columns, Address address) {
-        var sort = address.text("sort").orElse("");
-        var descending = sort.startsWith("-");
-        var key = (descending ? sort.substring(1) : sort).toUpperCase(Locale.ROOT);
-        if (columns.stream().noneMatch(column -> column.key().equals(key)) || key.contains(":")) {
-            return lines;
-        }
-        var order = order(key);
-        return lines.stream().sorted(descending ? order.reversed() : order).toList();
+    /** Lines in the order that the address asks for; as they are, if it asks for none. */
+    static List<MatrixLine> sorted(
+            List<MatrixLine> lines, Collection<OrganizationCode> organizations, Address address) {
+        var keys = Stream.concat(
+                        Stream.of(BY_NAME, BY_COUNT), organizations.stream().map(OrganizationCode::value))
+                .toList();
+        return GridSorting.of(address, keys).stream()
+                .findFirst()
+                .map(by -> by.isDescending() ? order(by.getProperty()).reversed() : order(by.getProperty()))
+                .map(order -> lines.stream().sorted(order).toList())
+                .orElse(lines);
     }
 
     private List<TableColumn<MatrixLine>> columns(MembershipMatrix matrix, Locale language) {
@@ -140,9 +144,8 @@ class MembershipTable implements TablePage {
     }
 
     private String doubt(MatrixLine line, OrganizationCode organization, Locale language) {
-        return line.row(organization)
-                .filter(row -> row.since() != null && row.confidence().isDoubtful())
-                .map(row -> " (" + texts.getTranslation("memberships.matrix.doubtful", language) + ")")
-                .orElse("");
+        return line.isDoubtful(organization)
+                ? " (" + texts.getTranslation("memberships.matrix.doubtful", language) + ")"
+                : "";
     }
 }

@@ -7,7 +7,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.JsonConstants;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.toraga.base.ui.LaterDetails;
 import org.toraga.memberships.MatrixLine;
-import org.toraga.support.WholeDesk;
 import org.toraga.support.Shown;
+import org.toraga.support.WholeDesk;
 
 @WholeDesk
 class MembershipViewTest extends SpringBrowserlessTest {
@@ -69,6 +74,24 @@ class MembershipViewTest extends SpringBrowserlessTest {
 
         open(Map.of("members", "SCO", "asOf", "2024-07-04"));
         assertThat(states()).hasSize(10).contains("BLR");
+    }
+
+    @Test
+    void aNarrowWindowHasTheMarksAloneAndALegend() {
+        open(Map.of("q", "armenia"));
+        assertThat($(MatrixLegend.class).exists()).isFalse();
+
+        resize(390);
+
+        assertThat(word("CSTO")).isEmpty();
+        assertThat(sentence("CSTO")).contains("Armenia");
+        assertThat($(MatrixLegend.class).single().getElement().getTextRecursively())
+                .contains("Member", "Observer", "Dialogue partner", "? doubtful");
+
+        resize(1440);
+
+        assertThat(word("CSTO")).isEqualTo("Member");
+        assertThat($(MatrixLegend.class).exists()).isFalse();
     }
 
     @Test
@@ -213,6 +236,16 @@ class MembershipViewTest extends SpringBrowserlessTest {
 
     private void open(Map<String, String> parameters) {
         UI.getCurrent().navigate("membership", QueryParameters.simple(parameters));
+    }
+
+    private void resize(int width) {
+        var page = UI.getCurrent().getElement();
+        var size = JacksonUtils.createObjectNode()
+                .put("event.w", width)
+                .put("event.h", 844)
+                .put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier());
+        page.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(page, "window-resize", size));
+        runPendingSignalsTasks();
     }
 
     private Grid<MatrixLine> grid() {
