@@ -172,10 +172,10 @@ public abstract class RecordService<D extends Record, E extends StoredRecord<D>>
     /**
      * Gives a record, which the database has just numbered, the number back that it had before it was deleted.
      *
-     * @throws UnsupportedOperationException if the database does not number records of this kind
+     * @throws IllegalStateException if the database does not number records of this kind
      */
     protected void renumber(E record, String key) {
-        throw new UnsupportedOperationException(key + " is not the key of " + record.key());
+        throw new IllegalStateException(key + " is not the key of " + record.key());
     }
 
     /** What is wrong when {@code key} belongs to another record. */
