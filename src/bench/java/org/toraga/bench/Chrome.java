@@ -17,18 +17,28 @@ class Chrome implements AutoCloseable {
 
     /**
      * Runs in every page. {@code calm} is true when nothing loads any more: no panel is busy, no request is under way, every
-     * list has its lines and every chart its picture. {@code time} does something and tells after how many milliseconds, by
+     * list has its lines and every chart its picture; {@code seen} when that is so of what stands in the window. {@code time}
+     * does something and tells after how many milliseconds, by
      * the frame in which it is to be seen, it has come to what is asked for.
      */
     private static final String IN_PAGE = """
             window.bench = {
                 calm() {
+                    return bench.still(() => true);
+                },
+                seen() {
+                    return bench.still(part => {
+                        const place = part.getBoundingClientRect();
+                        return place.top < innerHeight && place.bottom >= 0;
+                    });
+                },
+                still(counts) {
                     const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
                     return !!document.querySelector('h1') && !!clients
-                        && !document.querySelector('[aria-busy="true"]')
+                        && ![...document.querySelectorAll('[aria-busy="true"]')].some(counts)
                         && !Object.values(clients).some(client => client.isActive && client.isActive())
-                        && ![...document.querySelectorAll('vaadin-grid')].some(grid => grid.loading)
-                        && [...document.querySelectorAll('vaadin-chart')].every(chart => !chart.checkVisibility()
+                        && ![...document.querySelectorAll('vaadin-grid')].some(grid => counts(grid) && grid.loading)
+                        && [...document.querySelectorAll('vaadin-chart')].every(chart => !counts(chart) || !chart.checkVisibility()
                             || (chart.shadowRoot && chart.shadowRoot.querySelector('svg')));
                 },
                 time(act, reached) {

@@ -82,7 +82,7 @@ class DeskUser implements AutoCloseable {
     void open(String path) throws IOException, InterruptedException {
         take(send(request(path).GET().build()).body(), path);
         // The browser's first word is where it is.
-        go(path);
+        go(path, "");
     }
 
     /** Takes up a page as its document describes it. */
@@ -115,6 +115,10 @@ class DeskUser implements AutoCloseable {
      * @throws IOException if the answer is none of that page
      */
     double go(String path) throws IOException, InterruptedException {
+        return go(path, "link");
+    }
+
+    private double go(String path, String trigger) throws IOException, InterruptedException {
         var calls = JSON.createArrayNode();
         var event = calls.addObject();
         event.put("type", "event").put("node", 1).put("event", "ui-navigate");
@@ -123,13 +127,18 @@ class DeskUser implements AutoCloseable {
                 .put("route", query < 0 ? path : path.substring(0, query))
                 .put("query", query < 0 ? "" : path.substring(query + 1))
                 .put("appShellTitle", "")
-                .put("trigger", "")
+                .put("trigger", trigger)
                 .putNull("historyState");
         beat();
-        return tell(calls);
+        var time = tell(calls);
+        if (!answers.isEmpty()) {
+            // What stands below the first screen is asked for by this.
+            rest();
+        }
+        return time;
     }
 
-    /** Takes what the page's panels have loaded meanwhile, as the push channel would have brought it. */
+    /** Answers what was asked, and takes what the page's panels have loaded meanwhile, as the push channel would have brought it. */
     void rest() throws IOException, InterruptedException {
         tell(JSON.createArrayNode());
     }

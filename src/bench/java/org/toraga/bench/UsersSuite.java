@@ -38,7 +38,7 @@ class UsersSuite implements Suite {
                     + " each goes to another view, drawn by seed, every " + PAUSE_MILLIS / 1000 + " s, for "
                     + WARM_UP_ACTIONS
                     + " times to warm up and then " + ACTIONS
-                    + "; from the message to its answer, desk, database and crowd on the same cores; what panels load beside a page is"
+                    + "; from the message to its answer, without what stands below the first screen and comes by another, desk, database and crowd on the same cores; what panels load beside a page is"
                     + " worked out as well";
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
