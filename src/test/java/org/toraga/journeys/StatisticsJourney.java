@@ -71,6 +71,30 @@ class StatisticsJourney {
                 .hasCount(1);
     }
 
+    @Test
+    void aThumbThatGoesOnWhileTheDeskAnswersIsNotTakenBack(Browser browser) {
+        var page = browser.signIn("viewer");
+        browser.visit(page, "statistics?indicator=NY.GDP.PCAP.PP.CD");
+        var slider = page.locator("toraga-year-slider");
+        slider.evaluate("""
+                slider => {
+                    const thumb = slider.shadowRoot.querySelector('input');
+                    const move = (year, type) => {
+                        thumb.value = year;
+                        thumb.dispatchEvent(new Event(type));
+                    };
+                    slider.addEventListener('years-change', () => move(2014, 'input'), { once: true });
+                    move(2006, 'input');
+                    move(2006, 'change');
+                }
+                """);
+
+        assertThat(page).hasURL(Pattern.compile("years=2006"));
+        browser.settle(page);
+
+        assertThat(slider.locator("output")).hasText(Pattern.compile("^2014–"));
+    }
+
     private static Locator reading(Page page) {
         return page.locator(".explorer-reading");
     }

@@ -21,6 +21,8 @@ import org.toraga.statistics.Years;
 @JsModule("./year-slider.ts")
 class YearSlider extends Component implements HasStyle {
 
+    private static final String MOVED = "years-change";
+
     private Years bounds = new Years(2000, 2000);
 
     YearSlider() {
@@ -28,6 +30,8 @@ class YearSlider extends Component implements HasStyle {
         Stream.of("years", "year", "from", "to", "play", "pause", "next", "previous")
                 .forEach(word -> words.put(word, getTranslation("statistics.explorer.slider." + word)));
         getElement().setPropertyMap("words", words);
+        // Known to be there, a year is not sent back as the answer to its own move: by then the thumb may have gone on.
+        Stream.of("from", "to").forEach(year -> getElement().addPropertyChangeListener(year, MOVED, moved -> {}));
     }
 
     /** @param years to show; one year alone if it is single and {@code single} is set */
@@ -47,7 +51,7 @@ class YearSlider extends Component implements HasStyle {
     }
 
     /** The user has moved a thumb, or play has gone on by a year. */
-    @DomEvent("years-change")
+    @DomEvent(MOVED)
     public static class Change extends ComponentEvent<YearSlider> {
 
         private final int from;
