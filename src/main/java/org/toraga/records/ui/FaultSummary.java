@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
+import org.toraga.base.Refusal;
 
-/** What keeps an entry from being saved, above the form: read out at once, and each fault leads to its field. */
+/** What keeps the entry of a form from being saved, above it: read out at once, and each fault leads to its field. */
 class FaultSummary extends Div {
 
-    FaultSummary() {
+    private final RecordForm<?> form;
+
+    FaultSummary(RecordForm<?> form) {
+        this.form = form;
         addClassName("fault-summary");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         clear();
@@ -23,7 +26,9 @@ class FaultSummary extends Div {
         setVisible(false);
     }
 
-    void showFaults(List<FormField> faults) {
+    /** Shows what the form finds wrong with its fields, and leads to the first of them. */
+    void showFaults() {
+        var faults = form.faults();
         var list = new UnorderedList();
         faults.forEach(field -> {
             var link = new Button(field.caption() + ": " + field.fault(), click -> field.focus());
@@ -31,6 +36,17 @@ class FaultSummary extends Div {
             list.add(new ListItem(link));
         });
         fill(getTranslation("records.faults", faults.size()), list);
+        faults.stream().findFirst().ifPresent(FormField::focus);
+    }
+
+    /** Shows what a rule has against the entry: at its field, if it is about one. */
+    void show(Refusal refused) {
+        var message = RefusalWords.of(refused, form);
+        if (form.reject(refused, message)) {
+            showFaults();
+        } else {
+            showMessage(message);
+        }
     }
 
     /** Shows what is about no single field, and leads there: the button that was pressed may be far below. */

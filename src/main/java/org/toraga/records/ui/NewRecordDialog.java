@@ -19,7 +19,7 @@ public class NewRecordDialog<D extends Record> extends Dialog {
     private final transient RecordKind<D> kind;
     private final RecordForm<D> form;
     private final transient Consumer<String> added;
-    private final FaultSummary faults = new FaultSummary();
+    private final FaultSummary faults;
     private final FormDraft draft;
 
     /** @param added gets the key of the new record */
@@ -28,6 +28,7 @@ public class NewRecordDialog<D extends Record> extends Dialog {
         this.kind = kind;
         this.form = form;
         this.added = added;
+        faults = new FaultSummary(form);
         draft = new FormDraft(drafts, kind.name(), form, this::discard);
         addClassName("new-record-dialog");
         setHeaderTitle(title);
@@ -56,7 +57,7 @@ public class NewRecordDialog<D extends Record> extends Dialog {
 
     private void save() {
         faults.clear();
-        form.read().ifPresentOrElse(this::add, () -> faults.showFaults(form.faults()));
+        form.read().ifPresentOrElse(this::add, faults::showFaults);
     }
 
     private void add(D entry) {
@@ -66,12 +67,7 @@ public class NewRecordDialog<D extends Record> extends Dialog {
             close();
             added.accept(key);
         } catch (Refusal refused) {
-            var message = RefusalWords.of(refused, form);
-            if (form.reject(refused, message)) {
-                faults.showFaults(form.faults());
-            } else {
-                faults.showMessage(message);
-            }
+            faults.show(refused);
         }
     }
 }

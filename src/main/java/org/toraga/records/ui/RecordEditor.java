@@ -37,7 +37,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
     private final RecordForm<D> form;
     private final transient RecordSteps steps;
     private final H2 title = new H2();
-    private final FaultSummary faults = new FaultSummary();
+    private final FaultSummary faults;
     private final FormDraft draft;
     private final LiveNotice live = new LiveNotice();
     private final RecordPast past;
@@ -58,6 +58,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         this.form = form;
         this.naming = naming;
         this.steps = steps;
+        faults = new FaultSummary(form);
         draft = new FormDraft(tools.drafts(), kind.name(), form, this::discard);
         past = new RecordPast(tools.history(), kind.name());
         revisions = tools.revisions();
@@ -196,7 +197,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         faults.clear();
         var entry = form.read();
         if (entry.isEmpty()) {
-            showFaults();
+            faults.showFaults();
             return;
         }
         try {
@@ -214,7 +215,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         } catch (ChangedMeanwhileException overtaken) {
             merge();
         } catch (Refusal refused) {
-            show(refused);
+            faults.show(refused);
         }
     }
 
@@ -260,21 +261,6 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
         saveWith(theirs);
     }
 
-    private void show(Refusal refused) {
-        var message = RefusalWords.of(refused, form);
-        if (form.reject(refused, message)) {
-            showFaults();
-        } else {
-            faults.showMessage(message);
-        }
-    }
-
-    private void showFaults() {
-        var found = form.faults();
-        faults.showFaults(found);
-        found.stream().findFirst().ifPresent(FormField::focus);
-    }
-
     @Override
     public void delete() {
         var record = stored;
@@ -303,7 +289,7 @@ class RecordEditor<D extends Record> extends Section implements RecordToolbar.Ve
             });
             faults.showMessage(RefusalWords.of(overtaken, form), reload);
         } catch (Refusal refused) {
-            show(refused);
+            faults.show(refused);
         }
     }
 
