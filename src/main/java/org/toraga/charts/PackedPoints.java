@@ -34,7 +34,7 @@ final class PackedPoints extends AbstractList<ChartPoint> implements RandomAcces
         categories = points.stream().map(ChartPoint::category).toArray(String[]::new);
         unscaled = new long[size];
         scales = new byte[size];
-        path = size == 0 ? null : points.getFirst().path();
+        path = size == 0 ? null : shared(points.getFirst().path());
         notes = points.stream().allMatch(point -> point.note() == null) ? NO_NOTES : new @Nullable String[size];
         for (int place = 0; place < size; place++) {
             var point = points.get(place);
@@ -45,6 +45,11 @@ final class PackedPoints extends AbstractList<ChartPoint> implements RandomAcces
                 notes[place] = point.note();
             }
         }
+    }
+
+    /** Whoever looks at the lines of all states has the same addresses. */
+    private static @Nullable String shared(@Nullable String path) {
+        return path == null ? null : path.intern();
     }
 
     private PackedPoints(PackedPoints same, String[] categories) {

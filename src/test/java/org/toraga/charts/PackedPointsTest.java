@@ -35,6 +35,17 @@ class PackedPointsTest {
     }
 
     @Test
+    void theAddressThatLinesOfManyReadersLeadToIsKeptOnce() {
+        assertThat(packed("KAZ").getFirst().path())
+                .isEqualTo("countries/KAZ")
+                .isSameAs(packed("KAZ").getFirst().path());
+    }
+
+    private static List<ChartPoint> packed(String country) {
+        return PackedPoints.of(List.of(new ChartPoint("2021", BigDecimal.ONE, "countries/" + country, null, null)));
+    }
+
+    @Test
     void noMarksAreNone() {
         assertThat(PackedPoints.of(List.of())).isEmpty();
     }
