@@ -50,11 +50,7 @@ class BarDrawing extends ChartDrawing {
 
     /** Beside the longest bar, however narrow the chart: width of the longest figure in pixels. */
     private int roomForFigures() {
-        var longest = description.values().stream()
-                .mapToInt(value -> figures.brief(value).length())
-                .max()
-                .orElse(0);
-        return LineNames.roomOf(longest);
+        return LineNames.roomOf(description.values().stream().map(figures::brief));
     }
 
     private DataSeries series(int index) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.charts.model.style.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names at the ends of lines. */
 final class LineNames {
@@ -19,7 +20,10 @@ final class LineNames {
     /** Names are cut to this many letters; tooltip and table have them in full. */
     private static final int LONGEST = 20;
 
-    private static final double LETTER_WIDTH = 6.6;
+    /** Widths in Inter at 12 px, Cyrillic as well; narrower letters make up for the widest. */
+    private static final int LETTER_WIDTH = 7;
+
+    private static final int CAPITAL_WIDTH = 9;
 
     private LineNames() {}
 
@@ -56,16 +60,18 @@ final class LineNames {
 
     /** Width of the longest name and its distance from the line, in pixels. */
     static int room(List<ChartSeries> named) {
-        var longest = named.stream()
-                .mapToInt(series -> cut(series.name()).length())
-                .max()
-                .orElse(0);
-        return roomOf(longest);
+        return roomOf(named.stream().map(series -> cut(series.name())));
     }
 
-    /** Width of a text in small letters and its distance from the mark that it names, in pixels. */
-    static int roomOf(int letters) {
-        return (int) (16 + letters * LETTER_WIDTH);
+    /** Width of the longest of some texts in small letters and its distance from the mark that it names, in pixels. */
+    static int roomOf(Stream<String> texts) {
+        return 18 + texts.mapToInt(LineNames::width).max().orElse(0);
+    }
+
+    private static int width(String text) {
+        return text.codePoints()
+                .map(letter -> Character.isUpperCase(letter) ? CAPITAL_WIDTH : LETTER_WIDTH)
+                .sum();
     }
 
     private static String cut(String name) {
