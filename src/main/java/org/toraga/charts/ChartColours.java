@@ -20,9 +20,6 @@ final class ChartColours {
 
     private static final Pattern CLASS_NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
-    /** Colours of the palette in the style sheet, {@code --toraga-series-1} and on. */
-    private static final int PALETTE = 20;
-
     private ChartColours() {}
 
     /** The colour of a class name, or without one the palette's. @param index of the series, from 0 */
@@ -49,7 +46,7 @@ final class ChartColours {
         if (className != null && CLASS_NAME.matcher(className).matches()) {
             return "var(--" + className + ", var(--toraga-ink-quiet))";
         }
-        return "var(--toraga-series-" + (index % PALETTE + 1) + ")";
+        return "var(--" + ChartSeries.paletteColour(index) + ")";
     }
 
     private static Color named(String property) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChartSeries(String name, @Nullable String colour, List<ChartPoint> points, boolean quiet) {
 
+    /** So many colours can be told apart; then they begin again. */
+    private static final int PALETTE = 20;
+
     public ChartSeries {
         points = PackedPoints.of(points);
     }
@@ -19,6 +22,11 @@ public record ChartSeries(String name, @Nullable String colour, List<ChartPoint>
     /** A series in its colour. */
     public ChartSeries(String name, @Nullable String colour, List<ChartPoint> points) {
         this(name, colour, points, false);
+    }
+
+    /** Class name of a colour of the palette, for a series that keeps its colour wherever it stands. @param index from 0 */
+    public static String paletteColour(int index) {
+        return "toraga-series-" + (index % PALETTE + 1);
     }
 
     /** The marks as a scatter chart draws them: small ones lie on large ones. */

@@ -20,8 +20,6 @@ public final class PicturePalette {
     private static final Pattern PROPERTY = Pattern.compile("(--[a-z0-9-]+):\\s*(?:light-dark\\(" + COLOUR + ",\\s*"
             + COLOUR + "\\)|" + COLOUR + "|var\\((--[a-z0-9-]+)\\))");
 
-    private static final int PALETTE = 20;
-
     public static final PicturePalette LIGHT = new PicturePalette(false);
     public static final PicturePalette DARK = new PicturePalette(true);
 
@@ -34,7 +32,7 @@ public final class PicturePalette {
     /** The colour of a class name, or without one the palette's. @param index of the series, from 0 */
     public String of(@Nullable String className, int index) {
         return className == null
-                ? property("--toraga-series-" + (index % PALETTE + 1))
+                ? property("--" + ChartSeries.paletteColour(index))
                 : colours.getOrDefault("--" + className, quietInk());
     }
 

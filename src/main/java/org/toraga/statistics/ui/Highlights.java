@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.ui.AsOf;
+import org.toraga.charts.ChartSeries;
 import org.toraga.countries.CountryCode;
 import org.toraga.countries.HomeCountry;
 import org.toraga.countries.ui.CountryLink;
@@ -31,6 +32,7 @@ class Highlights {
     private final Explored.Picture picture;
     private final Set<Subject> loud = new HashSet<>();
     private final Map<Subject, BigDecimal> figures = new HashMap<>();
+    private final Map<Subject, String> colours = new HashMap<>();
 
     Highlights(Explored.Picture picture) {
         this.picture = picture;
@@ -47,6 +49,7 @@ class Highlights {
             }
         });
         choose();
+        colour();
     }
 
     private void choose() {
@@ -67,6 +70,15 @@ class Highlights {
         }
     }
 
+    /** By codes, so that a state has the same colour in every language, year and kind of chart. */
+    private void colour() {
+        var order = loud.stream()
+                .filter(subject -> ownColour(subject) == null)
+                .sorted(Comparator.comparing(Highlights::key))
+                .toList();
+        order.forEach(subject -> colours.put(subject, ChartSeries.paletteColour(order.indexOf(subject))));
+    }
+
     boolean isLoud(Subject subject) {
         return loud.contains(subject);
     }
@@ -85,8 +97,14 @@ class Highlights {
         };
     }
 
-    /** Class name of a subject that has a colour of its own everywhere. */
+    /** Class name of the colour of a line or a mark; none for what does not stand out. */
     @Nullable String colour(Subject subject) {
+        var own = ownColour(subject);
+        return own == null ? colours.get(subject) : own;
+    }
+
+    /** Class name of a subject that has a colour of its own everywhere. */
+    private static @Nullable String ownColour(Subject subject) {
         return OrganizationCode.read(key(subject))
                 .filter(code ->
                         subject instanceof Subject.Group && !code.value().equals(ExplorerSubjects.OWN_GROUP))
@@ -96,7 +114,7 @@ class Highlights {
 
     /** Colour of a bar or an area: what is picked, or the home state, stands out from the others. */
     @Nullable String barColour(Subject subject) {
-        var own = colour(subject);
+        var own = ownColour(subject);
         if (own != null) {
             return own;
         }

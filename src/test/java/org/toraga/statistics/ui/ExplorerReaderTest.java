@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.toraga.base.ui.Address;
 import org.toraga.charts.ChartAnnotation;
@@ -30,8 +34,23 @@ class ExplorerReaderTest {
     }
 
     private Explored.Picture read(String query) {
+        return read(query, Locale.ENGLISH);
+    }
+
+    private Explored.Picture read(String query, Locale language) {
         var state = ExplorerState.read(Address.of(new Location("statistics?" + query)));
-        return (Explored.Picture) reader.read(state, AS_OF, Locale.ENGLISH);
+        return (Explored.Picture) reader.read(state, AS_OF, language);
+    }
+
+    /** Colours of the series that stand out, by the pages of their states. */
+    private Map<String, String> colours(String query, Locale language) {
+        return new ExplorerCharts(read(query, language), words, texts, language)
+                .describe().series().stream()
+                        .filter(series -> !series.quiet())
+                        .collect(Collectors.toMap(
+                                series -> Objects.requireNonNull(
+                                        series.points().getFirst().path()),
+                                series -> Objects.requireNonNull(series.colour())));
     }
 
     @Test
@@ -102,6 +121,20 @@ class ExplorerReaderTest {
         assertThat(lines.stream().filter(line -> !line.quiet()))
                 .extracting(ChartSeries::name)
                 .containsExactlyInAnyOrder("Kyrgyzstan", "Uzbekistan");
+    }
+
+    @Test
+    void aStateHasTheSameColourInEveryLanguageYearAndKindOfChart() {
+        var ofFour = "scope=group&states=KAZ,KGZ,TUR,UZB&indicator=";
+        var lines = colours(ofFour + "NY.GDP.PCAP.CD", Locale.ENGLISH);
+
+        assertThat(lines).hasSize(4);
+        assertThat(lines.values()).doesNotHaveDuplicates();
+        assertThat(colours(ofFour + "NY.GDP.PCAP.CD", Locale.of("ru"))).isEqualTo(lines);
+        for (var year : List.of("2000", "2021")) {
+            var marks = ofFour + "SP.DYN.LE00.IN&lens=scatter&against=NY.GDP.PCAP.PP.CD&years=" + year;
+            assertThat(colours(marks, Locale.ENGLISH)).as(year).isEqualTo(lines);
+        }
     }
 
     @Test
