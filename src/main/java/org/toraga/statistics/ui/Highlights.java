@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class Highlights {
     private final Explored.Picture picture;
     private final Set<Subject> loud = new HashSet<>();
     private final Map<Subject, BigDecimal> figures = new HashMap<>();
-    private final Map<Subject, String> colours = new HashMap<>();
+    private final List<Subject> order;
 
     Highlights(Explored.Picture picture) {
         this.picture = picture;
@@ -49,7 +50,7 @@ class Highlights {
             }
         });
         choose();
-        colour();
+        order = inOrder();
     }
 
     private void choose() {
@@ -70,13 +71,16 @@ class Highlights {
         }
     }
 
-    /** By codes, so that a state has the same colour in every language, year and kind of chart. */
-    private void colour() {
-        var order = loud.stream()
-                .filter(subject -> ownColour(subject) == null)
-                .sorted(Comparator.comparing(Highlights::key))
+    /**
+     * As they were picked, otherwise by codes: so a state keeps its colour in every language, year and kind of chart, and the
+     * others keep theirs when one more is picked.
+     */
+    private List<Subject> inOrder() {
+        var picks = picture.state().pick();
+        return loud.stream()
+                .sorted(Comparator.comparingInt((Subject subject) -> picks.indexOf(key(subject)))
+                        .thenComparing(Highlights::key))
                 .toList();
-        order.forEach(subject -> colours.put(subject, ChartSeries.paletteColour(order.indexOf(subject))));
     }
 
     boolean isLoud(Subject subject) {
@@ -100,7 +104,7 @@ class Highlights {
     /** Class name of the colour of a line or a mark; none for what does not stand out. */
     @Nullable String colour(Subject subject) {
         var own = ownColour(subject);
-        return own == null ? colours.get(subject) : own;
+        return own != null || !isLoud(subject) ? own : ChartSeries.paletteColour(order.indexOf(subject));
     }
 
     /** Class name of a subject that has a colour of its own everywhere. */
@@ -135,11 +139,7 @@ class Highlights {
 
     /** The same picture with one subject more that stands out. */
     String pickingPath(Subject subject) {
-        var picked = new ArrayList<>(picture.subjects().stream()
-                .filter(loud::contains)
-                .sorted(Comparator.comparing(Highlights::key))
-                .map(Highlights::key)
-                .toList());
+        var picked = new ArrayList<>(order.stream().map(Highlights::key).toList());
         picked.add(key(subject));
         return picture.state()
                 .with(ExplorerState.PICK, ExplorerState.join(picked))

@@ -138,6 +138,25 @@ class ExplorerReaderTest {
     }
 
     @Test
+    void theOthersKeepTheirColoursWhenOneMoreIsPicked() {
+        var query = "indicator=NY.GDP.MKTP.CD";
+        var before = colours(query, Locale.ENGLISH);
+        var picking = new ExplorerCharts(read(query), words, texts, Locale.ENGLISH)
+                .describe().series().stream()
+                        .filter(line -> line.name().equals("Albania"))
+                        .findFirst()
+                        .orElseThrow()
+                        .points()
+                        .getFirst()
+                        .path();
+
+        var after = colours(picking.substring(picking.indexOf('?') + 1), Locale.ENGLISH);
+
+        assertThat(after).hasSize(before.size() + 1).containsAllEntriesOf(before);
+        assertThat(after.values()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theYearStandsBesideTheNameWhereYearsAreMixed() {
         var picture = read("indicator=NE.EXP.GNFS.CD,NE.IMP.GNFS.CD&scope=group&states=KAZ,KGZ&lens=ranking"
                 + "&years=2022&window=5");
