@@ -49,6 +49,23 @@ class EditJourney {
     }
 
     @Test
+    void aDecimalMarkThatIsNotOfTheLanguageIsRefusedAndNotDropped(Browser browser) {
+        var admin = browser.signIn("admin");
+        browser.visit(admin, "admin/observations/KAZ.EN.GHG.CO2.RT.GDP.PP.KD.2010");
+        var value = admin.getByLabel("Value", new Page.GetByLabelOptions().setExact(true));
+
+        value.fill("");
+        value.pressSequentially("0,75");
+        admin.keyboard().press("Control+s");
+
+        assertThat(value).hasValue("0,75");
+        assertThat(value).hasAttribute("aria-invalid", "true");
+        admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard changes"))
+                .click();
+        assertThat(value).not().hasValue("0,75");
+    }
+
+    @Test
     void aPageThatIsOpenFollowsWhatIsSaved(Browser browser) {
         var viewer = browser.signIn("viewer");
         browser.visit(viewer, "summits/SCO-SUMMIT-2024");

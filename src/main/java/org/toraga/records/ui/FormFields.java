@@ -253,6 +253,8 @@ public final class FormFields<D extends Record> {
         field.setLocale(UI.getCurrent().getLocale());
         field.setI18n(
                 new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(binding.words("base.field.decimal")));
+        // The field would drop the other decimal mark without a word, and 0,75 be 75: better refused than wrong.
+        field.addAttachListener(attach -> field.getElement().executeJs("this.allowedCharPattern = '.'"));
         return field;
     }
 
