@@ -111,6 +111,7 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         address = Address.of(event);
         var indicatorsShown = IndicatorChoice.read(address, indicators);
+        var before = filter.indicators();
         filter = table.filter(address, indicatorsShown);
         words.setValue(filter.words());
         region.setValue(filter.region().orElse(null));
@@ -118,7 +119,9 @@ class CountriesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         figures.setValue(Set.copyOf(indicatorsShown));
         cells = createCells(filter.indicators());
         columns.apply(address);
-        showFigures(indicatorsShown.size());
+        if (!filter.indicators().equals(before)) {
+            showFigures(indicatorsShown.size());
+        }
         GridSorting.apply(grid, address);
         grid.getDataProvider().refreshAll();
         cards.getDataProvider().refreshAll();

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.toraga.base.Roles;
 import org.toraga.base.ui.Address;
@@ -42,6 +44,7 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EventsTable tables;
     private final SummitsFilterBar filter;
     private final Nav lenses = new Nav();
+    private final Map<Lens, AddressLink> links = new EnumMap<>(Lens.class);
     private final Paragraph count = new Paragraph();
     private final Div content = new Div();
     private @Nullable EventGrid grid;
@@ -62,6 +65,10 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         filter = new SummitsFilterBar(events.organizations());
         lenses.addClassName("event-lenses");
         lenses.getElement().setAttribute("aria-label", getTranslation("events.lenses"));
+        for (var lens : Lens.values()) {
+            links.put(lens, new AddressLink(getTranslation(Texts.key(lens)), Address.none()));
+        }
+        links.values().forEach(lenses::add);
         count.addClassName("event-count");
         count.getElement().setAttribute("role", "status");
         content.addClassName("event-lens");
@@ -125,24 +132,29 @@ class SummitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh(SummitsAddress shown) {
         filter.show(shown);
-        lenses.removeAll();
-        for (var lens : Lens.values()) {
-            lenses.add(createLensLink(lens, shown));
-        }
+        links.forEach((lens, link) -> lead(link, lens, shown));
         var found = events.count(shown.filter(), shown.asOf());
         count.setText(getTranslation("events.count", found, Formats.date(shown.asOf(), getLocale())));
-        content.removeAll();
-        content.add(found == 0 ? new NoEvents(shown, events) : createLens(shown));
+        replace(found == 0 ? new NoEvents(shown, events) : createLens(shown));
     }
 
-    private Component createLensLink(Lens lens, SummitsAddress shown) {
-        var link = new AddressLink(
-                getTranslation(Texts.key(lens)),
-                shown.address().with(SummitsAddress.LENS, lens == Lens.GRID ? null : Address.text(lens)));
+    /** What is there already stays, and with it the focus of whoever sorts by keyboard. */
+    private void replace(Component lens) {
+        if (lens.getParent().isEmpty()) {
+            content.removeAll();
+            content.add(lens);
+        }
+    }
+
+    private static void lead(AddressLink link, Lens lens, SummitsAddress shown) {
+        link.setHref(shown.address()
+                .with(SummitsAddress.LENS, lens == Lens.GRID ? null : Address.text(lens))
+                .href());
         if (lens == shown.lens()) {
             link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
         }
-        return link;
     }
 
     private Component createLens(SummitsAddress shown) {

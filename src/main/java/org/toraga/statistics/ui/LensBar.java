@@ -1,12 +1,16 @@
 package org.toraga.statistics.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.toraga.base.ui.Address;
 import org.toraga.base.ui.Texts;
 import org.toraga.statistics.IndicatorDetails;
@@ -16,6 +20,7 @@ class LensBar extends Div {
 
     private final Nav links = new Nav();
     private final Div reasons = new Div();
+    private final Map<ExplorerLens, HtmlContainer> words = new EnumMap<>(ExplorerLens.class);
 
     LensBar() {
         addClassName("explorer-lens-bar");
@@ -26,31 +31,43 @@ class LensBar extends Div {
     }
 
     void show(ExplorerState state, List<IndicatorDetails> indicators) {
-        links.removeAll();
         reasons.removeAll();
         var unsuited = new LinkedHashMap<String, String>();
         for (var lens : ExplorerLens.values()) {
-            var name = getTranslation(Texts.key(lens));
             var reason = ExplorerRules.against(lens, state, indicators).map(this::getTranslation);
             if (reason.isPresent()) {
-                var word = new Span(name);
+                var word = place(lens, Span.class, Span::new);
                 word.setTitle(reason.get());
                 word.getElement().setAttribute("aria-disabled", "true");
-                links.add(word);
-                unsuited.merge(reason.get(), name, (one, other) -> one + ", " + other);
+                unsuited.merge(reason.get(), word.getText(), (one, other) -> one + ", " + other);
             } else {
-                links.add(link(lens, name, state));
+                var link = place(lens, Anchor.class, Anchor::new);
+                link.setHref(withLens(state, lens).address().href());
+                if (lens == state.lens()) {
+                    link.getElement().setAttribute("aria-current", "page");
+                } else {
+                    link.getElement().removeAttribute("aria-current");
+                }
             }
         }
         unsuited.forEach((reason, names) -> reasons.add(new Paragraph(names + ": " + reason)));
     }
 
-    private static Anchor link(ExplorerLens lens, String name, ExplorerState state) {
-        var link = new Anchor(withLens(state, lens).address().href(), name);
-        if (lens == state.lens()) {
-            link.getElement().setAttribute("aria-current", "page");
+    /** What is there already stays, and with it the focus of whoever follows links by keyboard. */
+    private <C extends HtmlContainer> C place(ExplorerLens lens, Class<C> type, Supplier<C> creator) {
+        var old = words.get(lens);
+        if (old != null && type.isInstance(old)) {
+            return type.cast(old);
         }
-        return link;
+        var word = creator.get();
+        word.setText(getTranslation(Texts.key(lens)));
+        if (old == null) {
+            links.add(word);
+        } else {
+            links.replace(old, word);
+        }
+        words.put(lens, word);
+        return word;
     }
 
     /** The same choice through another lens: from one year to a span and back where the lens asks for it. */
