@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -82,19 +85,30 @@ public class RevisionService {
     }
 
     /**
-     * When the fields of one record were last changed: by field, the number of that revision. A field that never was is left out.
+     * When the fields of one record were last changed: by field, the number of that revision, 0 if all that changed it was undone.
+     * A field that never was changed is left out.
      *
      * @param recordKind as of {@link #of}
      */
     public Map<String, Long> lastChanges(String recordKind, String key) {
         var last = new HashMap<String, Long>();
-        for (var change : of(recordKind, key, MOST_LOOKED_AT)) {
-            change.change()
-                    .fields()
-                    .forEach(field ->
-                            last.putIfAbsent(field.name(), change.revision().id()));
+        var changes = of(recordKind, key, MOST_LOOKED_AT);
+        var undone = undone(changes);
+        for (var change : changes) {
+            var revision = change.revision();
+            var stands = revision.undoes() == null && !undone.contains(revision.id());
+            change.change().fields().forEach(field -> last.merge(field.name(), stands ? revision.id() : 0L, Math::max));
         }
         return last;
+    }
+
+    /** Numbers of the revisions that were undone, and whose undoing was not undone in turn. */
+    private static Set<Long> undone(List<RecordRevision> changes) {
+        return changes.stream()
+                .map(RecordRevision::revision)
+                .filter(revision -> revision.undoneBy() == null)
+                .flatMap(revision -> Stream.ofNullable(revision.undoes()))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.toraga.base.Versioned;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -76,7 +77,9 @@ class RevisionUndo {
         for (var field : names(given)) {
             if (!RecordJson.isSame(stands.get(field), given.get(field))) {
                 throw UndoRefusedException.fieldChanged(
-                        change.title(), kind.fieldPrefix() + field, laterOfField(id, change, field));
+                        change.title(),
+                        kind.fieldPrefix() + field,
+                        inTheWay(id, change, field, given.get(field), stands.get(field)));
             }
         }
         if (change.before() == null) {
@@ -108,15 +111,36 @@ class RevisionUndo {
                 .orElseGet(() -> queries.latestOf(change.kind(), id));
     }
 
-    private long laterOfField(long id, RecordedChange change, String field) {
-        return queries.laterOf(change.kind(), change.key(), id).stream()
-                .filter(later -> store.changes(later).stream()
-                        .filter(one ->
-                                one.kind().equals(change.kind()) && one.key().equals(change.key()))
-                        .flatMap(one -> Stream.of(one.before(), one.after()))
-                        .anyMatch(text -> text != null && RecordJson.parse(text).has(field)))
+    /** The later change that led from what was given to what stands, if one alone did; otherwise the last of the field. */
+    private long inTheWay(
+            long id, RecordedChange change, String field, @Nullable JsonNode given, @Nullable JsonNode stands) {
+        var later = queries.laterOf(change.kind(), change.key(), id);
+        return Stream.of(
+                        later.stream()
+                                .filter(one -> ofRecord(one, change)
+                                        .anyMatch(other -> isField(other.before(), field, given)
+                                                && isField(other.after(), field, stands))),
+                        later.stream()
+                                .filter(one -> ofRecord(one, change)
+                                        .flatMap(other -> Stream.of(other.before(), other.after()))
+                                        .anyMatch(text -> text != null
+                                                && RecordJson.parse(text).has(field))))
+                .flatMap(found -> found.limit(1))
                 .findFirst()
                 .orElseGet(() -> later(id, change));
+    }
+
+    private Stream<RecordedChange> ofRecord(long id, RecordedChange change) {
+        return store.changes(id).stream()
+                .filter(one -> one.kind().equals(change.kind()) && one.key().equals(change.key()));
+    }
+
+    private static boolean isField(@Nullable String text, String field, @Nullable JsonNode value) {
+        if (text == null) {
+            return false;
+        }
+        var fields = RecordJson.parse(text);
+        return fields.has(field) && RecordJson.isSame(fields.get(field), value);
     }
 
     private void undoMany(long id, String kind) {

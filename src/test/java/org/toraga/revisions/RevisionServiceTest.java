@@ -121,6 +121,36 @@ class RevisionServiceTest {
     }
 
     @Test
+    void whatLedToWhatStandsIsNamedRatherThanTheUndoingOfWhatCameAfter() {
+        create("2024-08");
+        var id = change("2024-08-28", "Astana");
+        var inTheWay = change("2024-09", "Astana");
+        var last = change("2024-10", "Astana");
+        history.undo(last, null);
+
+        assertThatExceptionOfType(UndoRefusedException.class)
+                .isThrownBy(() -> history.undo(id, null))
+                .satisfies(refused -> assertThat(refused.facts()).contains(inTheWay));
+        history.undo(inTheWay, null);
+        history.undo(id, null);
+        assertThat(read().start()).isEqualTo(PartialDate.parse("2024-08"));
+    }
+
+    @Test
+    void whatWasUndoneIsNoLastChangeUnlessItWasDoneAgain() {
+        create("2024-08");
+        var id = change("2024-08-28", "Astana");
+        assertThat(history.lastChanges("events", CODE)).containsEntry("start", id);
+        var created = history.lastChanges("events", CODE).get("city");
+
+        var undo = history.undo(id, null);
+        assertThat(history.lastChanges("events", CODE)).containsEntry("start", created);
+
+        history.undo(undo, null);
+        assertThat(history.lastChanges("events", CODE)).containsEntry("start", id);
+    }
+
+    @Test
     void aFieldThatWasChangedAndChangedBackDoesNotStandInTheWay() {
         create("2024-08");
         var id = change("2024-08-28", "Astana");
