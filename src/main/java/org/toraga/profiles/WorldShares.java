@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.toraga.countries.CountryCode;
 import org.toraga.memberships.MembershipService;
@@ -41,13 +40,10 @@ class WorldShares {
 
     /**
      * @param share of the world in per cent, with its year and coverage
-     * @param total in the unit of {@code indicator}; absent if the measure is put together from several indicators
+     * @param indicator the first that the measure is put together from
+     * @param total in the unit of {@code indicator}
      */
-    record WorldShare(
-            String nameKey,
-            IndicatorDetails indicator,
-            Aggregate share,
-            @Nullable Aggregate total) {}
+    record WorldShare(String nameKey, IndicatorDetails indicator, Aggregate share, Aggregate total) {}
 
     /** One line a measure, each of the latest year that is over and has figures of half the members; without any, none. */
     List<WorldShare> of(OrganizationCode organization, LocalDate asOf) {
@@ -70,7 +66,7 @@ class WorldShares {
                         measure.nameKey(),
                         indicator.get(),
                         share,
-                        measure.parts().size() > 1 ? null : statistics.aggregate(first, members, share.year())))
+                        statistics.sum(measure.parts(), members, share.year())))
                 .stream();
     }
 }

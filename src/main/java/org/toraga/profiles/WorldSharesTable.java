@@ -64,14 +64,11 @@ class WorldSharesTable extends Div {
     }
 
     private Component total(WorldShare share) {
-        var total = share.total();
-        return total == null || total.value() == null
+        var total = share.total().value();
+        return total == null
                 ? Cells.gap(getTranslation("profiles.figure.none"))
                 : new FigureText(
-                        total.value(),
-                        share.indicator().unit(),
-                        share.indicator().decimals(),
-                        texts);
+                        total, share.indicator().unit(), share.indicator().decimals(), texts);
     }
 
     private Component share(WorldShare share) {

@@ -119,6 +119,17 @@ public class StatisticsService {
     }
 
     /**
+     * The figures of {@code members} in one year added up, those of several indicators together (exports and imports to trade).
+     *
+     * @throws NotAggregatableException if one of the indicators is not additive
+     * @throws UnknownIndicatorException if there is no such indicator
+     */
+    public Aggregate sum(List<IndicatorCode> parts, Set<CountryCode> members, int year) {
+        requireAdditive(parts);
+        return Aggregates.sum(observations.find(parts, members, false, year, year), parts, members, year);
+    }
+
+    /**
      * The part of the world that {@code members} make up in one year, in per cent; several indicators are added up together
      * (exports and imports to trade).
      *

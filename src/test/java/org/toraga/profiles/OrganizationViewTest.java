@@ -82,6 +82,13 @@ class OrganizationViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void tradeIsExportsAndImportsAddedUp() {
+        open("organizations/sco", Map.of());
+
+        assertThat(page().replace('\u00a0', ' ')).contains("10.1 trillion");
+    }
+
+    @Test
     void theMembersTabShowsStandingsOnAMap() {
         open("organizations/csto", Map.of("tab", "members"));
 
