@@ -16,7 +16,7 @@ import org.toraga.events.EventService;
 import org.toraga.events.EventStatus;
 import org.toraga.events.ui.EventLink;
 
-/** The event that comes next, as it was planned on the day shown. */
+/** The event that comes next, as it was announced by the day shown. */
 final class NextEvent {
 
     private NextEvent() {}
@@ -29,7 +29,9 @@ final class NextEvent {
     }
 
     static Optional<EventRow> of(EventFilter whose, LocalDate asOf, EventService events) {
-        return all(whose, asOf, events).stream().findFirst();
+        return all(whose, asOf, events).stream()
+                .filter(event -> !event.fromLaterSources())
+                .findFirst();
     }
 
     static Component show(Optional<EventRow> next, String none, Locale language) {

@@ -30,6 +30,7 @@ import org.toraga.events.EventRow;
 import org.toraga.events.EventService;
 import org.toraga.events.EventStatus;
 import org.toraga.events.ui.EventLink;
+import org.toraga.events.ui.LaterSourcesMark;
 import org.toraga.memberships.MemberCounts;
 import org.toraga.memberships.MembershipService;
 import org.toraga.organizations.OrganizationCode;
@@ -161,9 +162,15 @@ class OrganizationOverview extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("profile-lines");
-        next.forEach(event -> list.add(new ListItem(
-                Cells.two(new EventLink(event), Formats.date(event.dates().start(), getLocale())))));
-        return StillCells.part(list);
+        next.forEach(event -> list.add(new ListItem(next(event))));
+        return list;
+    }
+
+    /** A mark in it explains itself when it is pointed at. */
+    private Component next(EventRow event) {
+        var cell = StillCells.part(
+                Cells.two(new EventLink(event), Formats.date(event.dates().start(), getLocale())));
+        return event.fromLaterSources() ? new Div(cell, new LaterSourcesMark()) : cell;
     }
 
     private Component inBrief(OrganizationCode organization, List<PriorityRow> all) {

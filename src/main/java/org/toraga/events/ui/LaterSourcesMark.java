@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
 
 /** Says quietly that an event which is shown as planned is known from reports of a later day only. */
-class LaterSourcesMark extends Span {
+public class LaterSourcesMark extends Span {
 
-    LaterSourcesMark() {
+    public LaterSourcesMark() {
         setText(getTranslation("events.laterSources"));
         addClassName("event-later-sources");
         getElement().setAttribute("tabindex", "0");
