@@ -47,7 +47,7 @@ class RecordsList<R> extends Div {
 
     private static final int PAGE = 500;
 
-    private static final String WIDTH_OF_FIRST = "13rem";
+    private static final String WIDTH_OF_FIRST = "min(13rem, 28vw)";
     private static final String WIDTH_BESIDE = "7.5rem";
 
     private final transient RecordsTable<R> table;

@@ -81,17 +81,23 @@ class OptionFields extends LateFields {
                         ? names.of(new CountryCode(key), language)
                         : key);
         field.setClearButtonVisible(true);
-        field.setHelperText(getTranslation("statistics.explorer.pick.help"));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 page.go(page.state()
                         .with(
                                 ExplorerState.PICK,
-                                ExplorerState.join(
-                                        change.getValue().stream().sorted().toList())));
+                                ExplorerState.join(inOrder(page.state().pick(), change.getValue()))));
             }
         });
         return field;
+    }
+
+    /** What was picked before keeps its place, and thereby its colour. */
+    private static List<String> inOrder(List<String> before, Set<String> picked) {
+        return Stream.concat(
+                        before.stream().filter(picked::contains),
+                        picked.stream().filter(key -> !before.contains(key)).sorted())
+                .toList();
     }
 
     private boolean isOrganization(String key) {
@@ -103,7 +109,6 @@ class OptionFields extends LateFields {
         field.setLabel(getTranslation("statistics.explorer.windowField"));
         field.setItems(WINDOWS);
         field.setItemLabelGenerator(years -> getTranslation("statistics.explorer.windowField.years", years));
-        field.setHelperText(getTranslation("statistics.explorer.windowField.help"));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 page.go(page.state().with(ExplorerState.WINDOW, change.getValue()));
@@ -142,7 +147,7 @@ class OptionFields extends LateFields {
                         IndicatorChoice.of(List.of(code), choices).orElse(null)));
         var isOfStates = state.scope() != Scope.WORLD && !(state.isOfGroups() && state.scope() != Scope.ORGANIZATIONS);
         pick.show(isOfStates && lens != ExplorerLens.MAP && lens != ExplorerLens.TABLE)
-                .ifPresent(field -> showPick(field, state.pick()));
+                .ifPresent(field -> showPick(field, state.pick(), lens));
         var isTableOfOneYear = lens == ExplorerLens.TABLE && years != null && years.isSingle();
         oneYear.show(lens == ExplorerLens.TABLE).ifPresent(field -> field.setValue(isTableOfOneYear));
         window.show(lens.isOfOneYear() || isTableOfOneYear).ifPresent(field -> showWindow(field, state.window()));
@@ -151,7 +156,10 @@ class OptionFields extends LateFields {
         marks.show(lens == ExplorerLens.LINE).ifPresent(field -> field.setValue(Set.copyOf(state.marks())));
     }
 
-    private static void showPick(MultiSelectComboBox<String> field, Collection<String> picked) {
+    private static void showPick(MultiSelectComboBox<String> field, Collection<String> picked, ExplorerLens lens) {
+        var areOthersGrey = lens == ExplorerLens.LINE || lens == ExplorerLens.SCATTER;
+        field.setHelperText(field.getTranslation(
+                areOthersGrey ? "statistics.explorer.pick.help" : "statistics.explorer.pick.help.kept"));
         var known = field.getListDataView().getItems().collect(Collectors.toSet());
         field.setValue(picked.stream().filter(known::contains).collect(Collectors.toSet()));
     }
@@ -162,5 +170,6 @@ class OptionFields extends LateFields {
                     Stream.concat(WINDOWS.stream(), Stream.of(years)).sorted().toList());
         }
         field.setValue(years);
+        field.setHelperText(years == 1 ? null : field.getTranslation("statistics.explorer.windowField.help"));
     }
 }
