@@ -8,11 +8,11 @@ class DrawnPart extends TreeSeriesItem {
     private final String text;
     private final String label;
 
-    /** @param text of the tooltip, as markup */
+    /** @param text of the tooltip, as markup. @param label as markup */
     DrawnPart(String name, String text, String label) {
         setName(Markup.escape(name));
         this.text = text;
-        this.label = Markup.escape(label);
+        this.label = label;
     }
 
     String text() {

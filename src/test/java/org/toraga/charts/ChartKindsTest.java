@@ -123,6 +123,28 @@ class ChartKindsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPartOfATreemapIsNamedWhereItHasRoomForThat() {
+        var parts = List.of(
+                ChartPoint.of("China & more", new BigDecimal(980)), ChartPoint.of("Niue", new BigDecimal("19")));
+        var treemap = new ChartDescription(
+                ChartKind.TREEMAP,
+                "Land",
+                "",
+                "",
+                0,
+                "State",
+                List.of(new ChartSeries("Land", null, parts)),
+                List.of(),
+                List.of(),
+                null);
+
+        assertThat(drawn(treemap))
+                .contains("\"label\":\"China &amp; more<br/>980\"")
+                .contains("\"name\":\"Niue\"")
+                .contains("\"label\":\"\"");
+    }
+
+    @Test
     void quietLinesStandBehindWithoutNamesAndAreNoSeriesThatTheKeyboardGoesThrough() {
         var json = drawn(lines(
                 ChartOptions.NONE, List.of(line("Kazakhstan", false), line("<Nauru>", true), line("China", false))));

@@ -21,8 +21,8 @@ public class LossConfirmation extends ConfirmDialog {
                         const keep = this.querySelector('[slot=cancel-button]');
                         const lose = this.querySelector('[slot=confirm-button]');
                         const turn = () => keep.focus();
-                        lose.addEventListener('focus', turn);
-                        setTimeout(() => lose.removeEventListener('focus', turn), 600);
+                        lose.addEventListener('focusin', turn);
+                        setTimeout(() => lose.removeEventListener('focusin', turn), 600);
                         keep.focus();
                         """);
             }
