@@ -50,6 +50,9 @@ class RecordsList<R> extends Div {
     private static final String WIDTH_OF_FIRST = "min(13rem, 28vw)";
     private static final String WIDTH_BESIDE = "7.5rem";
 
+    /** In a narrow window, where the list is moved sideways anyway, long words have room. */
+    private static final String WIDTH_OF_OTHERS = "max(100px, 200px - 20vw)";
+
     private final transient RecordsTable<R> table;
     private final transient Supplier<Address> address;
     private final ValueProvider<R, String> key;
@@ -119,7 +122,7 @@ class RecordsList<R> extends Div {
         shown.columns().stream()
                 .skip(1)
                 .filter(column -> RecordsTable.isInList(column.key()))
-                .forEach(column -> GridTable.add(grid, column));
+                .forEach(column -> GridTable.add(grid, column).setWidth(WIDTH_OF_OTHERS));
         shown.columns().stream()
                 .map(column -> grid.getColumnByKey(column.key()))
                 .filter(Objects::nonNull)
