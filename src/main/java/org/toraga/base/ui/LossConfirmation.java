@@ -20,9 +20,13 @@ public class LossConfirmation extends ConfirmDialog {
                 getElement().executeJs("""
                         const keep = this.querySelector('[slot=cancel-button]');
                         const lose = this.querySelector('[slot=confirm-button]');
-                        const turn = () => keep.focus();
-                        lose.addEventListener('focusin', turn);
-                        setTimeout(() => lose.removeEventListener('focusin', turn), 600);
+                        const turn = () => {
+                            keep.focus();
+                            // Given by the dialog's own call, which is not over yet.
+                            queueMicrotask(() => lose.removeAttribute('focus-ring'));
+                        };
+                        lose.addEventListener('focus', turn);
+                        setTimeout(() => lose.removeEventListener('focus', turn), 600);
                         keep.focus();
                         """);
             }
